@@ -1,0 +1,93 @@
+/** What the matcher says about a posting. Plain JSON: it travels in messages. Every room may import it. */
+import type { ReuseLevel, SkillType } from './esco/model.ts';
+import type { PostingSource, Section } from './posting.ts';
+
+/**
+ * `stated`: the words are a label of the concept, after folding of inflection, spelling and word order.
+ * `similar`: a typo, a gap or an alias of our own. `implied`: the sentence means it.
+ */
+export type Evidence = 'stated' | 'similar' | 'implied';
+export type Necessity = 'required' | 'optional' | 'unknown';
+/** How the words were brought to the label. `alias` = our own word list, not an ESCO label. */
+export type LabelKind = 'preferred' | 'alternative' | 'hidden' | 'alias';
+export type Folding = 'exact' | 'inflection' | 'word-order' | 'fuzzy';
+
+export interface ConceptName {
+  uri: string;
+  label: string;
+}
+
+/** A place in `Posting.text` (UTF-16 code units, end exclusive) that names a skill. */
+export interface Mention {
+  start: number;
+  end: number;
+  /** `Posting.text.slice(start, end)`. */
+  text: string;
+  /** The label (or alias) that the words matched. */
+  label: string;
+  labelKind: LabelKind;
+  folding: Folding;
+  section: Section;
+  /** Other concepts that carry the same label, best first. */
+  rivals: ConceptName[];
+}
+
+export interface SkillFound {
+  uri: string;
+  /** The preferred label. */
+  label: string;
+  type: SkillType | null;
+  reuseLevel: ReuseLevel | null;
+  evidence: Evidence;
+  /** 0…1. Not calibrated yet: see `Analysis.calibrated`. */
+  probability: number;
+  necessity: Necessity;
+  mentions: Mention[];
+}
+
+export interface OccupationFound {
+  uri: string;
+  label: string;
+  code: string;
+  probability: number;
+  /** What carried it. */
+  reason: 'title' | 'skills' | 'title and skills';
+  /** How many of its essential and optional skills the posting names, of how many in full ESCO. */
+  essentialNamed: number;
+  essentialTotal: number;
+  optionalNamed: number;
+  optionalTotal: number;
+}
+
+export interface VocabularySummary {
+  version: string;
+  languages: string[];
+  /** The language whose labels were matched. */
+  language: string;
+  concepts: number;
+  skills: number;
+  occupations: number;
+  /** True for the starter vocabulary. */
+  excerpt: boolean;
+}
+
+export interface PostingSummary {
+  title: string | null;
+  employer: string | null;
+  language: string | null;
+  source: PostingSource;
+  isPosting: boolean;
+  /** Length of the text that was matched, in UTF-16 code units. */
+  characters: number;
+}
+
+export interface Analysis {
+  posting: PostingSummary;
+  vocabulary: VocabularySummary;
+  /** Sorted by probability, best first, cut at the minimum probability. */
+  skills: SkillFound[];
+  /** Sorted by probability, best first; empty means "none clear". */
+  occupations: OccupationFound[];
+  /** False while probabilities are rules of thumb. */
+  calibrated: boolean;
+}

@@ -1,0 +1,44 @@
+/** The whole message protocol of the extension, and nothing else. */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Analysis, VocabularySummary } from './analysis.ts';
+import type { ConceptPage, LookUpHit } from './lookup/pages.ts';
+import type { Posting } from './posting.ts';
+
+/** What is known of a tab. Failures are data: an `Error` does not survive the message channel reliably. */
+export type TabReading =
+  /** Nothing was read: no click, no grant. */
+  | { state: 'unread' }
+  /** The browser forbids reading here (its own pages, the web store). */
+  | { state: 'forbidden'; sentence: string }
+  | { state: 'failed'; sentence: string }
+  | { state: 'ready'; analysis: Analysis; url: string };
+
+interface ProtocolMap {
+  /** Page → background: a posting was read; the answer is what to highlight. */
+  analysePosting(posting: Posting): Analysis;
+  /** Page → background: which ESCO page and look-up the card should open. */
+  openInPanel(query: { uri: string }): void;
+
+  /** Popup or panel → background: reads the tab now (injects the annotator if it is not there yet). */
+  readTab(query: { tabId: number }): TabReading;
+  /** Popup or panel → background: what is known already; reads nothing. */
+  tabReading(query: { tabId: number }): TabReading;
+  /** Popup or panel → background → page: scrolls to the n-th mention of a skill and flashes it. */
+  showMention(query: { tabId: number; uri: string; index: number }): boolean;
+  /** Popup → background: highlights on or off in this tab. */
+  clearTab(query: { tabId: number }): void;
+
+  lookUp(query: { text: string; limit: number }): LookUpHit[];
+  /** null where the vocabulary in use does not hold the concept. */
+  conceptPage(query: { uri: string }): ConceptPage | null;
+  vocabularyInUse(): VocabularySummary & { warning: string | null };
+  /** Options page → background: the stored vocabularies changed; drop what is open and open anew. */
+  vocabularyChanged(): VocabularySummary;
+
+  /** Background → page. */
+  pageShowMention(query: { uri: string; index: number }): boolean;
+  pageRead(): { ok: true } | { ok: false; sentence: string };
+  pageClear(): void;
+}
+
+export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<ProtocolMap>();

@@ -1,0 +1,59 @@
+/**
+ * An opened vocabulary pack: views on one ArrayBuffer, no parsing. Concepts are dense integers:
+ * skills `0 … skillCount-1`, then occupations, then groups. Labels are dense integers per language,
+ * grouped by concept, the preferred label first.
+ */
+import type { LabelKind } from '../analysis.ts';
+import type { Language, ReuseLevel, SkillType } from '../esco/model.ts';
+
+export type ConceptId = number;
+export type LabelId = number;
+
+export interface Vocabulary {
+  readonly version: string;
+  readonly languages: Language[];
+  readonly excerpt: boolean;
+  readonly skillCount: number;
+  readonly occupationCount: number;
+  readonly groupCount: number;
+  /** Hex checksum over the sections, made when the pack was compiled. */
+  readonly checksum: string;
+
+  uri(concept: ConceptId): string;
+  /** The concept of a URI, or -1. */
+  find(uri: string): ConceptId;
+  isSkill(concept: ConceptId): boolean;
+  isOccupation(concept: ConceptId): boolean;
+  skillType(skill: ConceptId): SkillType | null;
+  reuseLevel(skill: ConceptId): ReuseLevel | null;
+  /** ESCO code of an occupation or group, '' for skills. */
+  code(concept: ConceptId): string;
+
+  /** Concepts directly above (skills and groups) and directly below. */
+  broader(concept: ConceptId): Uint32Array;
+  narrower(concept: ConceptId): Uint32Array;
+  essentialSkills(occupation: ConceptId): Uint32Array;
+  optionalSkills(occupation: ConceptId): Uint32Array;
+  essentialTotal(occupation: ConceptId): number;
+  optionalTotal(occupation: ConceptId): number;
+  /** Occupations for which the skill is essential / optional. */
+  essentialFor(skill: ConceptId): Uint32Array;
+  optionalFor(skill: ConceptId): Uint32Array;
+
+  /** The labels of a language. Throws if the pack lacks it; see `languages`. */
+  inLanguage(language: Language): LanguageLabels;
+}
+
+/** The labels of all concepts in one language. */
+export interface LanguageLabels {
+  readonly language: Language;
+  readonly labelCount: number;
+  text(label: LabelId): string;
+  kind(label: LabelId): Exclude<LabelKind, 'alias'>;
+  concept(label: LabelId): ConceptId;
+  /** First label (the preferred one) and the end (exclusive) of a concept's labels. Equal if it has none. */
+  firstLabel(concept: ConceptId): LabelId;
+  endLabel(concept: ConceptId): LabelId;
+  /** '' where the concept has no label in this language. */
+  preferred(concept: ConceptId): string;
+}
