@@ -2,6 +2,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Analysis, VocabularySummary } from './analysis.ts';
 import type { ConceptPage, LookUpHit } from './lookup/pages.ts';
+import type { HighlightNames } from './page/highlight-style.ts';
 import type { Posting } from './posting.ts';
 
 /** What is known of a tab. Failures are data: an `Error` does not survive the message channel reliably. */
@@ -16,7 +17,9 @@ export type TabReading =
 interface ProtocolMap {
   /** Page → background: a posting was read; the answer is what to highlight. */
   analysePosting(posting: Posting): Analysis;
-  /** Page → background: which ESCO page and look-up the card should open. */
+  /** Page → background: insert the `::highlight` rules for these random names (see lib/page/highlight-style.ts). */
+  styleHighlights(names: HighlightNames): void;
+  /** Page → background: show this concept in the side panel. */
   openInPanel(query: { uri: string }): void;
 
   /** Popup or panel → background: reads the tab now (injects the annotator if it is not there yet). */
