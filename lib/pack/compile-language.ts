@@ -1,0 +1,171 @@
+/** The sections of one language: label texts, the token table, the phrase tries, postings of rarer tokens. */
+import type { Labels, Language } from '../esco/model.ts';
+import { createFolder, type Folder } from '../text/fold.ts';
+import { tokenize } from '../text/tokenize.ts';
+import type { SectionArray } from './layout.ts';
+import { buildRows } from './rows.ts';
+import { narrow, stringPool } from './section-arrays.ts';
+import { buildTokenTable } from './token-table.ts';
+import { buildTrie } from './trie.ts';
+
+/** Tokens in more labels than this start no fuzzy search: they would fetch half the vocabulary. */
+export const RARE_TOKEN_LABELS = 300;
+const KINDS = ['preferred', 'alternative', 'hidden'] as const;
+
+interface Counts {
+  skills: number;
+  occupations: number;
+}
+
+interface LabelList {
+  texts: string[];
+  kinds: number[];
+  concepts: number[];
+  firstLabel: number[];
+}
+
+export function compileLanguage(
+  sections: Map<string, SectionArray>,
+  language: Language,
+  labelsOf: (Labels | undefined)[],
+  counts: Counts,
+): void {
+  const folder = createFolder(language);
+  const labels = listLabels(labelsOf);
+  const put = (name: string, array: SectionArray) => sections.set(`${language}/${name}`, array);
+  stringPool(sections, `${language}/label`, labels.texts);
+  put('labelKind', Uint8Array.from(labels.kinds));
+  put('labelConcept', narrow(labels.concepts));
+  put('firstLabel', Uint32Array.from(labels.firstLabel));
+
+  const isConcept = (label: number) =>
+    (labels.concepts[label] as number) < counts.skills + counts.occupations;
+  const words = labels.texts.map((text, label) => (isConcept(label) ? foldedTokens(text, folder) : []));
+  const table = tokensByFrequency(words);
+  const tokenIds = new Map(table.map((token, id) => [token, id]));
+  const idsOf = (tokens: string[]) => tokens.map((token) => tokenIds.get(token) as number);
+  const { units, start, slots } = buildTokenTable(table);
+  put('token.units', units);
+  put('token.start', start);
+  put('token.slots', narrow(slots));
+
+  const labelTokens = words.map(idsOf);
+  const tokenRows = buildRows(labelTokens);
+  put('labelTokens.start', tokenRows.start);
+  put('labelTokens.items', narrow(tokenRows.items));
+  addTries(put, labels, labelTokens, (text) => idsOf(foldedTokens(text, folder)), counts);
+  addPostings(put, labels, labelTokens, table.length, counts);
+}
+
+/** The tokens a label is matched by: folded, without the function words that texts may have or lack. */
+export function foldedTokens(text: string, folder: Folder): string[] {
+  const tokens = tokenize(text);
+  const folded: string[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    const token = folder.fold(text.slice(tokens.start[at], tokens.end[at]));
+    if (token) folded.push(token);
+  }
+  const kept = folded.filter((token) => !folder.isSkippable(token));
+  return kept.length > 0 ? kept : folded;
+}
+
+function listLabels(labelsOf: (Labels | undefined)[]): LabelList {
+  const list: LabelList = { texts: [], kinds: [], concepts: [], firstLabel: [] };
+  labelsOf.forEach((labels, concept) => {
+    list.firstLabel.push(list.texts.length);
+    if (!labels) return;
+    for (const kind of KINDS) {
+      const texts = kind === 'preferred' ? [labels.preferred] : labels[kind];
+      for (const text of texts) {
+        list.texts.push(text);
+        list.kinds.push(KINDS.indexOf(kind));
+        list.concepts.push(concept);
+      }
+    }
+  });
+  list.firstLabel.push(list.texts.length);
+  return list;
+}
+
+/** Frequent tokens get small ids, which pack well; ties in code unit order, so that the result is always the same. */
+function tokensByFrequency(words: string[][]): string[] {
+  const counts = new Map<string, number>();
+  for (const tokens of words) for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([token]) => token);
+}
+
+type Put = (name: string, array: SectionArray) => void;
+
+/**
+ * One trie for skills, one for occupations. An entry is a label, or past the labels a variant of one:
+ * a preferred label without its qualifier in brackets ("Python (computer programming)").
+ */
+function addTries(
+  put: Put,
+  labels: LabelList,
+  labelTokens: number[][],
+  idsOf: (text: string) => number[],
+  counts: Counts,
+): void {
+  const entryLabel: number[] = labels.texts.map((_, label) => label);
+  const entryTokens = [...labelTokens];
+  labels.texts.forEach((text, label) => {
+    if (labels.kinds[label] !== 0 || (labelTokens[label] as number[]).length === 0) return;
+    const bare = text.replace(/\s*\([^)]*\)\s*$/, '');
+    if (bare === text || bare === '') return;
+    entryLabel.push(label);
+    entryTokens.push(idsOf(bare));
+  });
+  const next = new Uint32Array(entryLabel.length);
+  const within = (from: number, to: number) =>
+    [...entryLabel.keys()]
+      .filter((entry) => isBetween(labels.concepts[entryLabel[entry] as number] as number, from, to))
+      .map((entry): [number, number[]] => [entry, entryTokens[entry] as number[]]);
+  for (const [name, from, to] of [
+    ['skillTrie', 0, counts.skills],
+    ['occupationTrie', counts.skills, counts.skills + counts.occupations],
+  ] as const) {
+    const trie = buildTrie(within(from, to), next);
+    put(`${name}.firstChild`, trie.firstChild);
+    put(`${name}.token`, narrow(trie.token));
+    put(`${name}.entry`, narrow(trie.label));
+  }
+  put('entryLabel', narrow(entryLabel));
+  put('entryNext', narrow(next));
+}
+
+const isBetween = (value: number, from: number, to: number) => value >= from && value < to;
+
+/** Postings token → labels for the fuzzy pass and for titles, and in how many skills a token occurs. */
+function addPostings(
+  put: Put,
+  labels: LabelList,
+  labelTokens: number[][],
+  tokens: number,
+  counts: Counts,
+): void {
+  const skillLabels: number[][] = Array.from({ length: tokens }, () => []);
+  const occupationLabels: number[][] = Array.from({ length: tokens }, () => []);
+  const skillCount = new Uint32Array(tokens);
+  const lastSkill = new Int32Array(tokens).fill(-1);
+  labelTokens.forEach((ids, label) => {
+    const concept = labels.concepts[label] as number;
+    const postings = concept < counts.skills ? skillLabels : occupationLabels;
+    for (const token of new Set(ids)) {
+      (postings[token] as number[]).push(label);
+      if (concept >= counts.skills || lastSkill[token] === concept) continue;
+      lastSkill[token] = concept;
+      skillCount[token] = (skillCount[token] as number) + 1;
+    }
+  });
+  const rare = skillLabels.map((postings) => (postings.length <= RARE_TOKEN_LABELS ? postings : []));
+  for (const [name, postings] of [
+    ['rareToken', rare],
+    ['occupationToken', occupationLabels],
+  ] as const) {
+    const rows = buildRows(postings);
+    put(`${name}.start`, rows.start);
+    put(`${name}.items`, narrow(rows.items));
+  }
+  put('tokenSkills', narrow(skillCount));
+}

@@ -1,0 +1,110 @@
+/** The opened sections of one language: label texts, and the index that the matcher walks. */
+import type { LabelKind } from '../analysis.ts';
+import type { Language } from '../esco/model.ts';
+import type { SectionArray } from './layout.ts';
+import { stringAt } from './section-arrays.ts';
+import { TokenTable } from './token-table.ts';
+import type { ConceptId, LabelId, LanguageLabels } from './vocabulary.ts';
+
+const KINDS = ['preferred', 'alternative', 'hidden'] as const;
+
+/** See trie.ts. `entry` is the first entry that ends at a node plus one. */
+export interface PhraseTrie {
+  firstChild: Uint32Array;
+  token: Uint32Array;
+  entry: SectionArray;
+}
+
+export class LanguageIndex implements LanguageLabels {
+  readonly language: Language;
+  readonly labelCount: number;
+  readonly tokens: TokenTable;
+  readonly skillTrie: PhraseTrie;
+  readonly occupationTrie: PhraseTrie;
+  /** Entry → label; entries past the labels are variants of one (see compile-language.ts). */
+  readonly entryLabel: SectionArray;
+  /** The next entry with the same tokens plus one, 0 at the end. */
+  readonly entryNext: SectionArray;
+  /** In how many skills a token occurs in some label. */
+  readonly tokenSkills: SectionArray;
+  readonly #section: (name: string) => SectionArray;
+  readonly #labelStart: SectionArray;
+  readonly #labelBytes: SectionArray;
+  readonly #kinds: SectionArray;
+  readonly #concepts: SectionArray;
+  readonly #firstLabel: SectionArray;
+
+  /** @param section throws if the pack lacks the named section. */
+  constructor(language: Language, section: (name: string) => SectionArray) {
+    this.language = language;
+    this.#section = section;
+    this.#labelStart = section('label.start');
+    this.#labelBytes = section('label.bytes');
+    this.#kinds = section('labelKind');
+    this.#concepts = section('labelConcept');
+    this.#firstLabel = section('firstLabel');
+    this.labelCount = this.#kinds.length;
+    this.tokens = new TokenTable(section('token.units'), section('token.start'), section('token.slots'));
+    this.skillTrie = this.#trie('skillTrie');
+    this.occupationTrie = this.#trie('occupationTrie');
+    this.entryLabel = section('entryLabel');
+    this.entryNext = section('entryNext');
+    this.tokenSkills = section('tokenSkills');
+  }
+
+  text(label: LabelId): string {
+    return stringAt(this.#labelStart, this.#labelBytes, label);
+  }
+
+  kind(label: LabelId): Exclude<LabelKind, 'alias'> {
+    return KINDS[this.#kinds[label] as number] ?? 'alternative';
+  }
+
+  concept(label: LabelId): ConceptId {
+    return this.#concepts[label] as number;
+  }
+
+  firstLabel(concept: ConceptId): LabelId {
+    return this.#firstLabel[concept] as number;
+  }
+
+  endLabel(concept: ConceptId): LabelId {
+    return this.#firstLabel[concept + 1] as number;
+  }
+
+  preferred(concept: ConceptId): string {
+    const first = this.firstLabel(concept);
+    return first < this.endLabel(concept) ? this.text(first) : '';
+  }
+
+  /** The folded tokens of a label, function words left out. */
+  labelTokens(label: LabelId): SectionArray {
+    return this.#row('labelTokens', label);
+  }
+
+  /** Skill labels that hold a token; empty for tokens too common to search by. */
+  rareTokenLabels(token: number): SectionArray {
+    return this.#row('rareToken', token);
+  }
+
+  /** Occupation labels that hold a token. */
+  occupationTokenLabels(token: number): SectionArray {
+    return this.#row('occupationToken', token);
+  }
+
+  #row(name: string, row: number): SectionArray {
+    const start = this.#section(`${name}.start`);
+    return this.#section(`${name}.items`).subarray(
+      start[row] as number,
+      start[row + 1] as number,
+    ) as SectionArray;
+  }
+
+  #trie(name: string): PhraseTrie {
+    return {
+      firstChild: this.#section(`${name}.firstChild`) as Uint32Array,
+      token: this.#section(`${name}.token`) as Uint32Array,
+      entry: this.#section(`${name}.entry`),
+    };
+  }
+}

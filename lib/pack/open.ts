@@ -1,0 +1,174 @@
+/** Opens a vocabulary pack: views, not objects. */
+import type { Language, ReuseLevel, SkillType } from '../esco/model.ts';
+import { LanguageIndex } from './language-index.ts';
+import { type PackHeader, readHeader, type SectionArray, sectionOf } from './layout.ts';
+import { invert, type Rows } from './rows.ts';
+import { stringAt } from './section-arrays.ts';
+import type { ConceptId, Vocabulary } from './vocabulary.ts';
+
+const SKILL_TYPES: (SkillType | null)[] = [null, 'skill', 'knowledge'];
+const REUSE_LEVELS: (ReuseLevel | null)[] = [
+  null,
+  'transversal',
+  'cross-sector',
+  'sector-specific',
+  'occupation-specific',
+];
+
+/**
+ * Opens a pack without parsing more than its header.
+ * @throws Error with a full sentence when the bytes are no pack, of another format, or cut short.
+ */
+export function openPack(buffer: ArrayBuffer): OpenVocabulary {
+  const { header, start } = readHeader(buffer);
+  return new OpenVocabulary(buffer, header, start);
+}
+
+export class OpenVocabulary implements Vocabulary {
+  readonly version: string;
+  readonly languages: Language[];
+  readonly excerpt: boolean;
+  readonly skillCount: number;
+  readonly occupationCount: number;
+  readonly groupCount: number;
+  readonly checksum: string;
+  readonly #buffer: ArrayBuffer;
+  readonly #header: PackHeader;
+  readonly #start: number;
+  readonly #sections = new Map<string, SectionArray>();
+  readonly #inverted = new Map<string, Rows>();
+  readonly #languages = new Map<Language, LanguageIndex>();
+
+  constructor(buffer: ArrayBuffer, header: PackHeader, start: number) {
+    this.#buffer = buffer;
+    this.#header = header;
+    this.#start = start;
+    this.version = header.version;
+    this.languages = header.languages;
+    this.excerpt = header.excerpt;
+    this.skillCount = header.skills;
+    this.occupationCount = header.occupations;
+    this.groupCount = header.groups;
+    this.checksum = header.checksum;
+  }
+
+  uri(concept: ConceptId): string {
+    const text = stringAt(this.#section('uri.start'), this.#section('uri.bytes'), concept);
+    if (text !== '') return text;
+    const kind = this.isSkill(concept) ? 'skill' : 'occupation';
+    return `http://data.europa.eu/esco/${kind}/${uuidText(this.#section('uuid'), concept)}`;
+  }
+
+  find(uri: string): ConceptId {
+    const order = this.#section('uriOrder');
+    let low = 0;
+    let high = order.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const concept = order[middle] as number;
+      const found = this.uri(concept);
+      if (found === uri) return concept;
+      if (found < uri) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
+  isSkill(concept: ConceptId): boolean {
+    return concept >= 0 && concept < this.skillCount;
+  }
+
+  isOccupation(concept: ConceptId): boolean {
+    return concept >= this.skillCount && concept < this.skillCount + this.occupationCount;
+  }
+
+  skillType(skill: ConceptId): SkillType | null {
+    return SKILL_TYPES[this.#section('skillType')[skill] ?? 0] ?? null;
+  }
+
+  reuseLevel(skill: ConceptId): ReuseLevel | null {
+    return REUSE_LEVELS[this.#section('reuseLevel')[skill] ?? 0] ?? null;
+  }
+
+  code(concept: ConceptId): string {
+    if (concept < this.skillCount) return '';
+    return stringAt(this.#section('code.start'), this.#section('code.bytes'), concept - this.skillCount);
+  }
+
+  broader(concept: ConceptId): Uint32Array {
+    return this.#row('broader', concept);
+  }
+
+  narrower(concept: ConceptId): Uint32Array {
+    return this.#invertedRow('broader', concept, this.skillCount + this.occupationCount + this.groupCount);
+  }
+
+  essentialSkills(occupation: ConceptId): Uint32Array {
+    return this.#row('essential', occupation - this.skillCount);
+  }
+
+  optionalSkills(occupation: ConceptId): Uint32Array {
+    return this.#row('optional', occupation - this.skillCount);
+  }
+
+  essentialTotal(occupation: ConceptId): number {
+    return this.#section('essentialTotal')[occupation - this.skillCount] ?? 0;
+  }
+
+  optionalTotal(occupation: ConceptId): number {
+    return this.#section('optionalTotal')[occupation - this.skillCount] ?? 0;
+  }
+
+  essentialFor(skill: ConceptId): Uint32Array {
+    return this.#invertedRow('essential', skill, this.skillCount).map((row) => row + this.skillCount);
+  }
+
+  optionalFor(skill: ConceptId): Uint32Array {
+    return this.#invertedRow('optional', skill, this.skillCount).map((row) => row + this.skillCount);
+  }
+
+  inLanguage(language: Language): LanguageIndex {
+    const open = this.#languages.get(language);
+    if (open) return open;
+    if (!this.languages.includes(language)) {
+      throw new Error(
+        `This vocabulary has no labels in "${language}"; it has ${this.languages.join(', ')}. Import that language's ESCO file.`,
+      );
+    }
+    const index = new LanguageIndex(language, (name) => this.#section(`${language}/${name}`));
+    this.#languages.set(language, index);
+    return index;
+  }
+
+  #section(name: string): SectionArray {
+    const known = this.#sections.get(name);
+    if (known) return known;
+    const section = sectionOf(this.#buffer, this.#header, this.#start, name);
+    if (!section)
+      throw new Error(`The vocabulary pack has no part "${name}". Import the official ESCO files again.`);
+    this.#sections.set(name, section);
+    return section;
+  }
+
+  #row(name: string, row: number): Uint32Array {
+    const start = this.#section(`${name}.start`);
+    return Uint32Array.from(this.#section(`${name}.items`).subarray(start[row], start[row + 1]));
+  }
+
+  #invertedRow(name: string, item: number, count: number): Uint32Array {
+    let rows = this.#inverted.get(name);
+    if (!rows) {
+      rows = invert(this.#section(`${name}.start`), this.#section(`${name}.items`), count);
+      this.#inverted.set(name, rows);
+    }
+    return rows.items.subarray(rows.start[item], rows.start[item + 1]);
+  }
+}
+
+function uuidText(uuids: SectionArray, concept: ConceptId): string {
+  let hex = '';
+  for (let byte = concept * 16; byte < concept * 16 + 16; byte++) {
+    hex += ((uuids[byte] as number) | 256).toString(16).slice(1);
+  }
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
