@@ -1,0 +1,57 @@
+/** The rooms of the house and what each may lean on: the one table that `npm run check` holds the imports to. */
+
+export interface Room {
+  /** Rooms this one may import at run time. `*` = all. */
+  imports: readonly string[];
+  /** Rooms of which it may import types as well. */
+  types?: readonly string[];
+  /** May it use the browser's extension API? */
+  browser?: true;
+  /** May it use `document` and `window`? */
+  dom?: true;
+  /** May it use Node's modules? */
+  node?: true;
+}
+
+/** The one table: what each room may lean on. A folder that is not here is not a room. */
+export const ROOMS: Record<string, Room> = {
+  'lib/esco': { imports: [] },
+  'lib/text': { imports: [] },
+  'lib/pack': { imports: ['lib/esco', 'lib/text'] },
+  'lib/match': { imports: ['lib/esco', 'lib/pack', 'lib/text'] },
+  'lib/page': { imports: ['lib/text'], types: ['lib/esco'], dom: true },
+  'lib/lookup': { imports: ['lib/esco', 'lib/pack', 'lib/text'] },
+  'lib/export': { imports: [], types: ['lib/esco'] },
+  'lib/store': { imports: ['lib/esco', 'lib/pack', 'lib/settings.ts'], browser: true },
+  'lib/import': {
+    imports: ['lib/esco', 'lib/pack', 'lib/store', 'lib/settings.ts', 'lib/messages.ts'],
+    dom: true,
+  },
+  'lib/tabs': {
+    imports: [
+      ...['lib/esco', 'lib/pack', 'lib/match', 'lib/page', 'lib/lookup', 'lib/store', 'lib/text'],
+      ...['lib/settings.ts', 'lib/messages.ts'],
+    ],
+    browser: true,
+  },
+  'lib/messages.ts': { imports: [], types: ['lib/page'], browser: true },
+  'lib/settings.ts': { imports: [], browser: true },
+  'lib/posting.ts': { imports: [] },
+  'lib/analysis.ts': { imports: [] },
+  'lib/node': {
+    imports: ['lib/esco', 'lib/text', 'lib/pack', 'lib/match', 'lib/page', 'lib/lookup', 'lib/export'],
+    node: true,
+    dom: true,
+  },
+  components: { imports: [], types: ['lib/export', 'lib/messages.ts', 'lib/settings.ts'], dom: true },
+  entrypoints: { imports: ['*'], browser: true, dom: true },
+};
+
+/** Plain data types that any room may name. */
+export const SHARED_TYPES = [
+  'lib/posting.ts',
+  'lib/analysis.ts',
+  'lib/esco/model.ts',
+  'lib/pack/vocabulary.ts',
+  'lib/lookup/pages.ts',
+];

@@ -1,0 +1,93 @@
+/** The annotator in a tab: putting it there, asking it, and saying why that was not possible. */
+import { browser } from 'wxt/browser';
+import { sendMessage } from '../messages.ts';
+
+/** The built content script, as `scripting` names it: from the root of the extension. */
+export const ANNOTATOR_FILE = '/content-scripts/annotator.js';
+
+/** How long a page may take to be read before the person is told, in milliseconds. */
+const PATIENCE = 20_000;
+
+export type PageAnswer =
+  | { state: 'read' }
+  /** No grant for this tab: the toolbar button was not pressed here and the site is not allowed. */
+  | { state: 'ungranted' }
+  | { state: 'forbidden' }
+  | { state: 'failed'; sentence: string };
+
+/**
+ * Has the annotator read the page in a tab; puts it there first if it is not there yet. When this
+ * resolves with `read`, the annotator has sent its posting and been answered.
+ */
+export async function readPage(tabId: number): Promise<PageAnswer> {
+  try {
+    const present = await asked(tabId);
+    if (present) return present;
+    await injectAnnotator(tabId);
+    const answer = await asked(tabId);
+    return answer ?? { state: 'failed', sentence: 'The page did not answer. Reload it and try again.' };
+  } catch (error) {
+    return refusal(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Puts the annotator into the top frame of a tab. Rejects where the browser does not allow it. */
+export async function injectAnnotator(tabId: number): Promise<void> {
+  await inTime(browser.scripting.executeScript({ target: { tabId }, files: [ANNOTATOR_FILE] }));
+}
+
+/** Asks the annotator to read; null where there is none. */
+async function asked(tabId: number): Promise<PageAnswer | null> {
+  const answer = await inTime(sendMessage('pageRead', undefined, tabId).catch(absent));
+  if (answer === null) return null;
+  return answer.ok ? { state: 'read' } : { state: 'failed', sentence: answer.sentence };
+}
+
+/** Has the annotator leave the page as it found it, if there is one. */
+export async function clearPage(tabId: number): Promise<void> {
+  await sendMessage('pageClear', undefined, tabId).catch(absent);
+}
+
+/** Scrolls to a mention; false where there is no annotator or no such mention. */
+export async function showMentionInPage(tabId: number, uri: string, index: number): Promise<boolean> {
+  return (await sendMessage('pageShowMention', { uri, index }, tabId).catch(absent)) ?? false;
+}
+
+/** Nobody listens in that tab: an expected answer, not a failure. Anything else goes on. */
+function absent(error: unknown): null {
+  const text = error instanceof Error ? error.message : String(error);
+  if (/no response|receiving end does not exist|could not establish connection|port closed/i.test(text)) {
+    return null;
+  }
+  throw error;
+}
+
+/**
+ * What a browser's refusal means. Chromium: `ExtensionsBrowserClient`/`PermissionsData::CanAccessPage`
+ * ("Cannot access contents of the page. Extension manifest must request permission…", "Cannot access a
+ * chrome:// URL", "The extensions gallery cannot be scripted."). Firefox says "Missing host permission
+ * for the tab" for both.
+ */
+export function refusal(message: string): PageAnswer {
+  if (/manifest must request permission|missing host permission/i.test(message))
+    return { state: 'ungranted' };
+  if (/cannot access|cannot be scripted|gallery|error page|blocked by administrator|policy/i.test(message)) {
+    return { state: 'forbidden' };
+  }
+  return { state: 'failed', sentence: message };
+}
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(
+      () => reject(new Error('The page takes too long to answer. Wait until it has loaded, then try again.')),
+      PATIENCE,
+    );
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

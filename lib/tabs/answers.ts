@@ -1,0 +1,87 @@
+/** The background's side of the message protocol: who may ask is checked here, then the work is passed on. */
+import { browser } from 'wxt/browser';
+import { onMessage } from '../messages.ts';
+import { highlightRules } from '../page/highlight-style.ts';
+import { showMentionInPage } from './annotator.ts';
+import { checkedHighlightNames, checkedPosting, checkedUri } from './checked.ts';
+import type { EngineHolder } from './engine.ts';
+import { openInPanel } from './panel.ts';
+import { annotatorSender, type Own, requireExtensionPage, type Sender } from './senders.ts';
+import type { TabReader } from './tab-reader.ts';
+
+/** Most hits a look-up answers, however many are asked for. */
+const MAXIMUM_HITS = 100;
+const MAXIMUM_QUERY = 200;
+
+/** Registers a listener for every message the background answers. Synchronous: nothing is missed at wake-up. */
+export function answerMessages(engine: EngineHolder, tabs: TabReader): void {
+  const own: Own = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
+  answerAnnotator(engine, tabs, own);
+  answerPagesAboutTabs(tabs, own);
+  answerPagesAboutVocabulary(engine, own);
+}
+
+function answerAnnotator(engine: EngineHolder, tabs: TabReader, own: Own): void {
+  onMessage('analysePosting', async ({ data, sender }) => {
+    const { tabId, url } = annotatorSender(sender, own);
+    const posting = checkedPosting(data);
+    const analysis = (await engine.ready()).analyse(posting);
+    await tabs.keep(tabId, url, analysis);
+    return analysis;
+  });
+  onMessage('styleHighlights', async ({ data, sender }) => {
+    const { tabId } = annotatorSender(sender, own);
+    const css = highlightRules(checkedHighlightNames(data));
+    await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css, origin: 'AUTHOR' });
+  });
+  onMessage('openInPanel', async ({ data, sender }) => {
+    const { tabId } = annotatorSender(sender, own);
+    await openInPanel(tabId, checkedUri(data.uri), Date.now());
+  });
+}
+
+function answerPagesAboutTabs(tabs: TabReader, own: Own): void {
+  onMessage('readTab', ({ data, sender }) => {
+    requireExtensionPage(sender, own);
+    return tabs.read(data.tabId, isPopup(sender, own));
+  });
+  onMessage('tabReading', ({ data, sender }) => {
+    requireExtensionPage(sender, own);
+    return tabs.known(data.tabId);
+  });
+  onMessage('showMention', ({ data, sender }) => {
+    requireExtensionPage(sender, own);
+    return showMentionInPage(data.tabId, data.uri, data.index);
+  });
+  onMessage('clearTab', ({ data, sender }) => {
+    requireExtensionPage(sender, own);
+    return tabs.clear(data.tabId);
+  });
+}
+
+function answerPagesAboutVocabulary(engine: EngineHolder, own: Own): void {
+  onMessage('lookUp', async ({ data, sender }) => {
+    requireExtensionPage(sender, own);
+    const limit = Math.min(Math.max(1, data.limit), MAXIMUM_HITS);
+    return (await engine.ready()).lookUp(data.text.slice(0, MAXIMUM_QUERY), limit);
+  });
+  onMessage('conceptPage', async ({ data, sender }) => {
+    requireExtensionPage(sender, own);
+    return (await engine.ready()).conceptPage(data.uri);
+  });
+  onMessage('vocabularyInUse', async ({ sender }) => {
+    requireExtensionPage(sender, own);
+    const { summary, warning } = await engine.ready();
+    return { ...summary, warning };
+  });
+  onMessage('vocabularyChanged', async ({ sender }) => {
+    requireExtensionPage(sender, own);
+    engine.renew();
+    return (await engine.ready()).summary;
+  });
+}
+
+/** The popup only opens by the toolbar button or its shortcut, which grant the tab. */
+function isPopup(sender: Sender, own: Own): boolean {
+  return sender.url?.startsWith(`${own.root}popup.html`) ?? false;
+}

@@ -1,0 +1,85 @@
+/**
+ * What arrives from a page's side is checked before anything is done with it: the annotator lives in
+ * the page's process, and a broken-into process can send anything under its name.
+ */
+import * as v from 'valibot';
+import type { HighlightKind, HighlightNames } from '../page/highlight-style.ts';
+import type { Posting } from '../posting.ts';
+
+/** More than any posting: longest page the reader passes on, in UTF-16 code units. */
+export const MAXIMUM_CHARACTERS = 200_000;
+const MAXIMUM_BLOCKS = 20_000;
+const MAXIMUM_NAME = 2_000;
+
+const SECTIONS = [
+  'title',
+  'requirements',
+  'tasks',
+  'nice-to-have',
+  'benefits',
+  'employer',
+  'legal',
+  'application',
+  'unknown',
+] as const;
+const SOURCES = ['json-ld', 'microdata', 'board', 'state', 'main', 'selection', 'text'] as const;
+const KINDS = [
+  'stated-strong',
+  'stated-light',
+  'similar-strong',
+  'similar-light',
+  'implied-strong',
+  'implied-light',
+  'flash',
+] as const satisfies HighlightKind[];
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const name = v.nullable(v.pipe(v.string(), v.maxLength(MAXIMUM_NAME)));
+const postingSchema = v.strictObject({
+  title: name,
+  employer: name,
+  language: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))),
+  source: v.picklist(SOURCES),
+  isPosting: v.boolean(),
+  text: v.pipe(v.string(), v.maxLength(MAXIMUM_CHARACTERS)),
+  blocks: v.pipe(
+    v.array(v.strictObject({ start: offset, end: offset, section: v.picklist(SECTIONS) })),
+    v.maxLength(MAXIMUM_BLOCKS),
+  ),
+});
+
+const highlightName = v.pipe(v.string(), v.regex(/^[a-z]{1,64}$/));
+const highlightNamesSchema = v.strictObject(v.entriesFromList(KINDS, highlightName));
+
+const uriSchema = v.pipe(v.string(), v.maxLength(300), v.startsWith('http'));
+
+/** @throws Error with a sentence when the value is not a posting whose blocks lie in order in its text. */
+export function checkedPosting(value: unknown): Posting {
+  const posting = parsed(postingSchema, value, 'posting');
+  let last = 0;
+  for (const { start, end } of posting.blocks) {
+    if (start < last || end < start || end > posting.text.length) {
+      throw new Error('The posting’s blocks overlap or leave its text.');
+    }
+    last = end;
+  }
+  return posting;
+}
+
+/** @throws Error when a name could be anything but a plain word: the names become part of a style sheet. */
+export function checkedHighlightNames(value: unknown): HighlightNames {
+  return parsed(highlightNamesSchema, value, 'list of highlight names');
+}
+
+/** @throws Error when the value is no address of a concept. */
+export function checkedUri(value: unknown): string {
+  return parsed(uriSchema, value, 'concept address');
+}
+
+function parsed<T>(schema: v.GenericSchema<unknown, T>, value: unknown, what: string): T {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const place = v.getDotPath(issue);
+  throw new Error(`What the page sent is no ${what}: ${place ? `${place}: ` : ''}${issue.message}`);
+}

@@ -1,0 +1,40 @@
+/**
+ * The opened vocabulary with what works on it. Opened once a worker's life and on demand; after the
+ * stored vocabularies or the settings changed it is opened anew.
+ */
+import type { Analysis, VocabularySummary } from '../analysis.ts';
+import type { ConceptPage, LookUpHit } from '../lookup/pages.ts';
+import type { Posting } from '../posting.ts';
+
+export interface Engine {
+  analyse(posting: Posting): Analysis;
+  lookUp(text: string, limit: number): LookUpHit[];
+  conceptPage(uri: string): ConceptPage | null;
+  summary: VocabularySummary;
+  /** What the person should know about the vocabulary in use (broken storage, no import yet), or null. */
+  warning: string | null;
+}
+
+export interface EngineHolder {
+  ready(): Promise<Engine>;
+  /** Drops the engine; the next `ready` opens anew. */
+  renew(): void;
+}
+
+/** Holds one engine. A failed opening is not kept: the next request tries again. */
+export function holdEngine(open: () => Promise<Engine>): EngineHolder {
+  let opening: Promise<Engine> | undefined;
+  return {
+    ready() {
+      const current = opening ?? open();
+      opening = current;
+      current.catch(() => {
+        if (opening === current) opening = undefined;
+      });
+      return current;
+    },
+    renew() {
+      opening = undefined;
+    },
+  };
+}

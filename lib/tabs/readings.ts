@@ -1,0 +1,67 @@
+/** What was read of each tab, kept for the tab's life: in memory, and where a killed worker finds it again. */
+import type { Analysis } from '../analysis.ts';
+
+export interface Reading {
+  analysis: Analysis;
+  url: string;
+}
+
+/** The part of `storage.session` that is used. It is emptied when the browser closes. */
+export interface SessionArea {
+  get(keys: string | null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+}
+
+export interface Readings {
+  of(tabId: number): Promise<Reading | null>;
+  keep(tabId: number, reading: Reading): Promise<void>;
+  forget(tabId: number): Promise<void>;
+  all(): Promise<Map<number, Reading>>;
+}
+
+const PREFIX = 'reading:';
+const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
+
+/**
+ * The readings over a session area. Only this file writes its keys, so memory is never older than the
+ * area; after a restart of the worker memory is empty and the area answers.
+ */
+export function createReadings(area: SessionArea): Readings {
+  const memory = new Map<number, Reading>();
+
+  async function all(): Promise<Map<number, Reading>> {
+    const stored = await area.get(null);
+    const readings = new Map<number, Reading>();
+    for (const [key, value] of Object.entries(stored)) {
+      if (key.startsWith(PREFIX)) readings.set(Number(key.slice(PREFIX.length)), value as Reading);
+    }
+    for (const [tabId, reading] of memory) readings.set(tabId, reading);
+    return readings;
+  }
+
+  return {
+    all,
+    async of(tabId) {
+      const known = memory.get(tabId);
+      if (known) return known;
+      const stored = (await area.get(keyOf(tabId)))[keyOf(tabId)] as Reading | undefined;
+      if (stored) memory.set(tabId, stored);
+      return stored ?? null;
+    },
+    async keep(tabId, reading) {
+      memory.set(tabId, reading);
+      try {
+        await area.set({ [keyOf(tabId)]: reading });
+      } catch {
+        // The area holds 10 MB. The tab being looked at matters most: the others can be read again.
+        await area.remove([...(await all()).keys()].map(keyOf));
+        await area.set({ [keyOf(tabId)]: reading });
+      }
+    },
+    async forget(tabId) {
+      memory.delete(tabId);
+      await area.remove(keyOf(tabId));
+    },
+  };
+}

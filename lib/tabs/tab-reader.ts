@@ -1,0 +1,63 @@
+/** What is known of tabs: reading one now, answering what was read, and forgetting it. */
+import type { Analysis } from '../analysis.ts';
+import type { TabReading } from '../messages.ts';
+import type { PageAnswer } from './annotator.ts';
+import type { Reading, Readings } from './readings.ts';
+
+export interface TabReaderParts {
+  readings: Readings;
+  readPage(tabId: number): Promise<PageAnswer>;
+  clearPage(tabId: number): Promise<void>;
+  showCount(tabId: number, count: number | null): Promise<void>;
+}
+
+export interface TabReader {
+  /** Reads the tab now. `pressed`: the toolbar button was pressed, so a refusal is the browser's, not ours. */
+  read(tabId: number, pressed: boolean): Promise<TabReading>;
+  /** What was read already. */
+  known(tabId: number): Promise<TabReading>;
+  /** Keeps what was found in a tab and shows the count. */
+  keep(tabId: number, url: string, analysis: Analysis): Promise<void>;
+  /** Forgets a tab: it shows another page now. */
+  forget(tabId: number): Promise<void>;
+  /** Has the page cleaned of all marks, and forgets it. */
+  clear(tabId: number): Promise<void>;
+}
+
+const FORBIDDEN =
+  'Browsers keep extensions away from this page: from their own pages, the web store and some of their makers’ sites. Open the posting in an ordinary tab.';
+
+export function createTabReader({ readings, readPage, clearPage, showCount }: TabReaderParts): TabReader {
+  async function forget(tabId: number) {
+    await readings.forget(tabId);
+    await showCount(tabId, null);
+  }
+
+  return {
+    forget,
+    async read(tabId, pressed) {
+      const answer = await readPage(tabId);
+      if (answer.state === 'failed') return { state: 'failed', sentence: answer.sentence };
+      if (answer.state === 'forbidden' || (answer.state === 'ungranted' && pressed)) {
+        return { state: 'forbidden', sentence: FORBIDDEN };
+      }
+      if (answer.state === 'ungranted') return { state: 'unread' };
+      return shown(await readings.of(tabId));
+    },
+    async known(tabId) {
+      return shown(await readings.of(tabId));
+    },
+    async keep(tabId, url, analysis) {
+      await readings.keep(tabId, { analysis, url });
+      await showCount(tabId, analysis.skills.length);
+    },
+    async clear(tabId) {
+      await clearPage(tabId);
+      await forget(tabId);
+    },
+  };
+}
+
+function shown(reading: Reading | null): TabReading {
+  return reading ? { state: 'ready', ...reading } : { state: 'unread' };
+}
