@@ -1,0 +1,28 @@
+/** Labels of one concept, cleaned of what the files repeat. */
+import type { Labels } from './model.ts';
+
+/** LF in skills and occupations, ` | ` in collections and in our own starter files. */
+const SEPARATOR = /\n|\s\|\s/;
+
+/** The parts of a cell that holds several labels, trimmed, without empty ones. */
+export function splitCell(cell: string): string[] {
+  if (cell === '') return [];
+  return cell
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/**
+ * Labels as published, except that none repeats another: v1.1.1 lists 12,198 preferred labels among
+ * the alternatives too. Case is kept and tells labels apart (`IT`, `it`).
+ */
+export function readLabels(preferred: string, alternative: string, hidden: string): Labels {
+  const seen = new Set([preferred]);
+  const unseen = (label: string) => !seen.has(label) && Boolean(seen.add(label));
+  return {
+    preferred,
+    alternative: splitCell(alternative).filter(unseen),
+    hidden: splitCell(hidden).filter(unseen),
+  };
+}
