@@ -1,0 +1,100 @@
+/** The vocabulary that a command works with. */
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { delimiter, join, relative, resolve } from 'node:path';
+import type { Classification } from '../esco/model.ts';
+import { readDataset } from '../esco/read-dataset.ts';
+import { compilePack } from '../pack/compile.ts';
+import { FORMAT } from '../pack/layout.ts';
+import { openPack } from '../pack/open.ts';
+import type { Vocabulary } from '../pack/vocabulary.ts';
+import { type DatasetPath, datasetPaths, readSources } from './dataset-sources.ts';
+import { newestPack, PACK_FOLDER, writePackFile } from './pack-files.ts';
+import { loadStarter } from './starter.ts';
+
+/** Where packs and the cache lie, and what the environment names. */
+export interface Surroundings {
+  /** Paths separated as in `PATH`; '' or undefined for none. */
+  dataset: string | undefined;
+  packFolder: string;
+}
+
+const HERE: Surroundings = { dataset: process.env.ESCO_DATASET, packFolder: PACK_FOLDER };
+
+/**
+ * Opens the vocabulary at the paths (zips, CSV files, folders of either, or one `.pack`). Without paths: those of
+ * `ESCO_DATASET`, else the newest pack in `.esco/`, else the starter vocabulary. Compiled datasets
+ * are kept in `.esco/cache`, by name, size and time of their files, so that the next command starts at once.
+ * @throws one sentence naming the path or file that cannot be used
+ */
+export async function loadVocabulary(paths: string[], surroundings = HERE): Promise<Vocabulary> {
+  const chosen = choosePaths(paths, surroundings);
+  if (chosen.length === 0) return openPack(compilePack(loadStarter()).buffer);
+  const packs = chosen.filter((path) => path.endsWith('.pack'));
+  if (packs.length === 0) return openDataset(chosen, join(surroundings.packFolder, 'cache'));
+  const [pack, ...others] = chosen;
+  if (!pack || others.length > 0)
+    throw new Error(`A pack is a whole vocabulary: name ${packs[0]} alone, or only the files of a dataset.`);
+  return openPackFile(pack);
+}
+
+function choosePaths(paths: string[], { dataset, packFolder }: Surroundings): string[] {
+  if (paths.length > 0) return paths;
+  const named = (dataset ?? '').split(delimiter).filter((path) => path !== '');
+  if (named.length > 0) return named;
+  const pack = newestPack(packFolder);
+  return pack ? [pack] : [];
+}
+
+/** @throws a sentence naming the file when it is missing or no pack of this version's format */
+export function openPackFile(path: string): Vocabulary {
+  if (!statSync(path, { throwIfNoEntry: false })) throw new Error(`There is no file ${path}.`);
+  return withName(path, () => openPack(readBytes(path)));
+}
+
+function withName<Result>(path: string, open: () => Result): Result {
+  try {
+    return open();
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+/** A buffer of its own: `readFileSync` may hand out a slice of a pool, which typed arrays cannot view. */
+function readBytes(path: string): ArrayBuffer {
+  return new Uint8Array(readFileSync(path)).buffer;
+}
+
+/** Reads a dataset and compiles it, without the cache. */
+export function readClassification(files: DatasetPath[]): Classification {
+  return readDataset(readSources(files));
+}
+
+function openDataset(paths: string[], cacheFolder: string): Vocabulary {
+  const files = datasetPaths(paths);
+  const name = `${cacheKey(files)}.pack`;
+  const cached = join(cacheFolder, name);
+  if (statSync(cached, { throwIfNoEntry: false }))
+    try {
+      return openPackFile(cached);
+    } catch {
+      // A half-written cache file is no loss: it is compiled anew below.
+    }
+  const pack = compilePack(readClassification(files));
+  writePackFile(cacheFolder, name, pack);
+  return openPack(pack.buffer);
+}
+
+function cacheKey(files: DatasetPath[]): string {
+  const parts = files.map(({ path, size, modified }) => [resolve(path), size, modified]);
+  return createHash('sha256')
+    .update(JSON.stringify([FORMAT, parts]))
+    .digest('hex')
+    .slice(0, 24);
+}
+
+/** A path as a person would type it from where they are. */
+export function shortPath(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short === '' || short.startsWith('..') ? path : short;
+}

@@ -1,0 +1,25 @@
+/** Packs that lie in the git-ignored folder `.esco/`. */
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** Where compiled packs are kept, beside the sources of this checkout. */
+export const PACK_FOLDER = resolve(import.meta.dirname, '../../.esco');
+
+/** The pack written last, null where there is none. */
+export function newestPack(folder = PACK_FOLDER): string | null {
+  const names = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];
+  const packs = names
+    .filter((name) => name.endsWith('.pack'))
+    .map((name) => join(folder, name))
+    .map((path) => ({ path, modified: statSync(path).mtimeMs }))
+    .sort((a, b) => b.modified - a.modified);
+  return packs[0]?.path ?? null;
+}
+
+/** Writes a pack, making its folder when needed. */
+export function writePackFile(folder: string, name: string, bytes: Uint8Array): string {
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
+}

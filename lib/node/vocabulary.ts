@@ -1,0 +1,88 @@
+/**
+ * `npm run vocabulary -- PATH…` compiles an official ESCO dataset (zips, CSV files, or folders of them)
+ * to a pack in `.esco/`; builds and commands then use it. `--info` prints as JSON what is in use.
+ */
+import { gzipSync } from 'node:zlib';
+import type { Classification } from '../esco/model.ts';
+import { compilePack } from '../pack/compile.ts';
+import { openPack } from '../pack/open.ts';
+import type { Vocabulary } from '../pack/vocabulary.ts';
+import { datasetPaths } from './dataset-sources.ts';
+import { loadVocabulary, readClassification, shortPath } from './load-vocabulary.ts';
+import { PACK_FOLDER, writePackFile } from './pack-files.ts';
+
+const USAGE = `Usage: npm run vocabulary -- PATH…     compile zips, CSV files or folders of an ESCO download
+       npm run vocabulary -- --info [PATH…]  print version, languages and counts of a vocabulary as JSON`;
+
+/** What `--info` prints. */
+export interface VocabularyInfo {
+  version: string;
+  languages: string[];
+  excerpt: boolean;
+  skills: number;
+  occupations: number;
+  groups: number;
+  /** Number of labels of each language. */
+  labels: Record<string, number>;
+  checksum: string;
+}
+
+export function vocabularyInfo(vocabulary: Vocabulary): VocabularyInfo {
+  const { version, languages, excerpt, skillCount, occupationCount, groupCount, checksum } = vocabulary;
+  return {
+    version,
+    languages,
+    excerpt,
+    skills: skillCount,
+    occupations: occupationCount,
+    groups: groupCount,
+    labels: Object.fromEntries(
+      languages.map((language) => [language, vocabulary.inLanguage(language).labelCount]),
+    ),
+    checksum,
+  };
+}
+
+/** `esco-1.1.1-en.pack` */
+export function packName({ version, languages }: Classification): string {
+  return `esco-${version}-${languages.join('+')}.pack`;
+}
+
+function compile(paths: string[]): void {
+  const classification = readClassification(datasetPaths(paths));
+  const pack = compilePack(classification);
+  const info = vocabularyInfo(openPack(pack.buffer));
+  const path = writePackFile(PACK_FOLDER, packName(classification), pack);
+  for (const problem of classification.problems) console.error(`Note: ${problem}`);
+  const labels = Object.entries(info.labels).map(
+    ([language, count]) => `${count.toLocaleString('en')} in ${language}`,
+  );
+  console.log(
+    `ESCO v${info.version}: ${info.skills.toLocaleString('en')} skills, ${info.occupations.toLocaleString('en')} occupations, ${info.groups.toLocaleString('en')} groups; labels: ${labels.join(', ')}.`,
+  );
+  console.log(
+    `${shortPath(path)}: ${megabytes(pack.length)}, ${megabytes(gzipSync(pack).length)} gzipped, checksum ${info.checksum}.`,
+  );
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(2)} MB`;
+}
+
+async function main(options: string[]): Promise<void> {
+  const paths = options.filter((option) => !option.startsWith('--'));
+  const flags = options.filter((option) => option.startsWith('--'));
+  if (flags.length === 1 && flags[0] === '--info')
+    console.log(JSON.stringify(vocabularyInfo(await loadVocabulary(paths))));
+  else if (flags.length === 0 && paths.length > 0) compile(paths);
+  else {
+    console.error(USAGE);
+    process.exitCode = 2;
+  }
+}
+
+if (import.meta.main)
+  main(process.argv.slice(2)).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  });
