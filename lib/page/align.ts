@@ -1,0 +1,97 @@
+/** Finds the text of a description among the lines that the page shows. */
+import type { MarkedLine } from './html-text.ts';
+import type { VisibleLine } from './visible-text.ts';
+
+export interface Alignment {
+  /** Indices of the visible lines that say what the description says, ascending. */
+  shown: number[];
+  /** Lines of the description that the page does not show. */
+  missing: MarkedLine[];
+  /** 0…1: the share of the description's letters that the page shows. */
+  coverage: number;
+}
+
+/** Letters and digits only: boards differ in white space, quotes, bullets and dashes between the two. */
+export function lettersOf(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Shorter lines prove nothing alone: they count only between two that are found. */
+const TELLING_LENGTH = 12;
+
+/**
+ * Lines are looked for in the description in the order of the page; each place in it is claimed once,
+ * so that a teaser or a second copy further down is not taken for the text.
+ */
+export function align(visible: readonly VisibleLine[], description: readonly MarkedLine[]): Alignment {
+  const whole = description.map((line) => lettersOf(line.text)).join('');
+  const claims = claim(visible, whole);
+  const shown = fillGaps(visible, whole, bestCluster(visible, claims));
+  const seen = shown.map((index) => lettersOf((visible[index] as VisibleLine).text)).join('');
+  const missing = description.filter((line) => !seen.includes(lettersOf(line.text)));
+  const lost = missing.reduce((sum, line) => sum + lettersOf(line.text).length, 0);
+  return { shown, missing, coverage: whole === '' ? 0 : 1 - Math.min(1, lost / whole.length) };
+}
+
+interface Claim {
+  index: number;
+  start: number;
+  length: number;
+}
+
+function claim(visible: readonly VisibleLine[], whole: string): Claim[] {
+  const claims: Claim[] = [];
+  const nextOf = new Map<string, number>();
+  visible.forEach((line, index) => {
+    const letters = lettersOf(line.text);
+    if (letters.length < TELLING_LENGTH || letters.length > whole.length) return;
+    const start = whole.indexOf(letters, nextOf.get(letters) ?? 0);
+    if (start < 0) return;
+    nextOf.set(letters, start + 1);
+    claims.push({ index, start, length: letters.length });
+  });
+  return claims;
+}
+
+/** Claims in rising order of the description; where the text stands twice in the page, the longer run wins. */
+function bestCluster(visible: readonly VisibleLine[], claims: readonly Claim[]): Claim[] {
+  let best: Claim[] = [];
+  let current: Claim[] = [];
+  const size = (cluster: Claim[]): number => cluster.reduce((sum, each) => sum + each.length, 0);
+  for (const each of claims) {
+    const last = current[current.length - 1];
+    const startsAnew = last !== undefined && each.start < (current[0] as Claim).start + 20 && each.start < last.start;
+    const farAway = last !== undefined && lettersBetween(visible, last.index, each.index) > 4_000;
+    if (startsAnew || farAway) {
+      if (size(current) > size(best)) best = current;
+      current = [];
+    }
+    current.push(each);
+  }
+  return size(current) > size(best) ? current : best;
+}
+
+function lettersBetween(visible: readonly VisibleLine[], from: number, to: number): number {
+  let letters = 0;
+  for (let i = from + 1; i < to; i++) letters += (visible[i] as VisibleLine).text.length;
+  return letters;
+}
+
+/** Takes in the short lines between found ones (headings, one-word items) that the description holds too. */
+function fillGaps(visible: readonly VisibleLine[], whole: string, cluster: readonly Claim[]): number[] {
+  const first = cluster[0];
+  const last = cluster[cluster.length - 1];
+  if (first === undefined || last === undefined) return [];
+  const claimed = new Set(cluster.map((each) => each.index));
+  const shown: number[] = [];
+  const isShort = (index: number): boolean => {
+    const letters = lettersOf(visible[index]?.text ?? '');
+    return letters !== '' && letters.length < TELLING_LENGTH && whole.includes(letters);
+  };
+  let start = first.index;
+  while (start > 0 && isShort(start - 1)) start--;
+  let end = last.index;
+  while (end + 1 < visible.length && isShort(end + 1)) end++;
+  for (let i = start; i <= end; i++) if (claimed.has(i) || isShort(i)) shown.push(i);
+  return shown;
+}

@@ -1,0 +1,82 @@
+/** What an element's tag and attributes say about the text in it. */
+
+const BLOCKS = new Set(
+  `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption
+  figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search
+  section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
+);
+
+const SKIPPED = new Set(
+  `script style noscript template textarea input select option optgroup datalist head title svg math canvas
+  iframe frame object embed audio video map meter progress output button rp rt`.split(/\s+/),
+);
+
+/** True for tags that stand on lines of their own. */
+export function isBlockTag(element: Element): boolean {
+  return BLOCKS.has(element.localName);
+}
+
+/** True where the text inside is no text of the page: code, form fields, editable or hidden parts. */
+export function isSkipped(element: Element): boolean {
+  const tag = element.localName;
+  if (tag === 'button') return !element.closest('h1,h2,h3,h4,h5,h6');
+  if (SKIPPED.has(tag)) return true;
+  if (tag === 'dialog' && !element.hasAttribute('open')) return true;
+  return isEditable(element) || isMarkedHidden(element);
+}
+
+function isEditable(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
+}
+
+/**
+ * An open dialog makes pages put `aria-hidden` on everything else, the posting included: only small
+ * hidden parts (icons, doubled labels) are left out for it.
+ */
+function isMarkedHidden(element: Element): boolean {
+  const hidden = element.getAttribute('hidden');
+  if (hidden !== null && hidden !== 'until-found') return true;
+  return element.getAttribute('aria-hidden') === 'true' && !element.querySelector('p,li,h1,h2,h3');
+}
+
+const REGION_ROLES = /^(navigation|banner|contentinfo|complementary|search|menu|menubar|alertdialog)$/;
+const REGION_WORDS =
+  /(^|[\s_-])(cookies?|consent|gdpr|onetrust|cookiebot|usercentrics|breadcrumbs?|social|share|sharing|newsletter|related|similar|recommended|recommendations|footer|navbar|skip-?link|sidenav)([\s_-]|$)|cookie-?(banner|notice|bar|consent)|similar-?jobs|related-?jobs|jobs?-?alert/i;
+
+/** True for menus, footers, cookie notices, teasers of other postings: never part of a posting. */
+export function isFurniture(element: Element): boolean {
+  switch (element.localName) {
+    case 'nav':
+    case 'aside':
+      return true;
+    case 'footer':
+      return !element.parentElement?.closest('article,section');
+    case 'header':
+      return !element.parentElement?.closest('article,section,main') && !element.querySelector('h1');
+    case 'html':
+    case 'body':
+    case 'main':
+    case 'article':
+      return false;
+  }
+  const role = element.getAttribute('role');
+  if (role !== null && REGION_ROLES.test(role)) return true;
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return names.length > 1 && REGION_WORDS.test(names) && !element.querySelector('h1');
+}
+
+/** 1…6 for headings, 0 for anything else. */
+export function headingLevel(element: Element): number {
+  const match = /^h([1-6])$/.exec(element.localName);
+  if (match) return Number(match[1]);
+  if (element.getAttribute('role') !== 'heading') return 0;
+  const level = Number(element.getAttribute('aria-level') ?? 2);
+  return level >= 1 && level <= 6 ? level : 2;
+}
+
+/** True for tags that set their text in bold: a line all in bold is a heading in many postings. */
+export function isBold(element: Element): boolean {
+  const tag = element.localName;
+  return tag === 'b' || tag === 'strong' || tag === 'dt' || tag === 'legend' || tag === 'summary';
+}

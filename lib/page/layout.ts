@@ -1,0 +1,42 @@
+/**
+ * What only a laid-out page can tell. Parsed HTML in Node has no layout: there `withoutLayout` answers
+ * from tags and attributes alone, so that reading runs everywhere with the same code.
+ */
+
+export interface Layout {
+  /** False where the person cannot see the element although no attribute says so. */
+  isShown(element: Element): boolean;
+  /** True where the element starts a line of its own although its tag is an inline one. */
+  breaksLine(element: Element): boolean;
+  /** True where line feeds in the text are line breaks on screen. */
+  keepsLineFeeds(element: Element): boolean;
+}
+
+/** Answers from markup alone. */
+export const withoutLayout: Layout = {
+  isShown: (element) => !/display\s*:\s*none|visibility\s*:\s*hidden/i.test(styleOf(element)),
+  breaksLine: (element) => /display\s*:\s*(block|flex|grid)/i.test(styleOf(element)),
+  keepsLineFeeds: (element) =>
+    element.localName === 'pre' || /white-space\s*:\s*(pre|break)/i.test(styleOf(element)),
+};
+
+/** Answers from computed styles. Content of a closed `<details>` counts as shown: one click brings it. */
+export function computedLayout(view: Window): Layout {
+  return {
+    isShown: (element) =>
+      typeof element.checkVisibility !== 'function' ||
+      element.checkVisibility({ visibilityProperty: true }) ||
+      isInClosedDetails(element) ||
+      view.getComputedStyle(element).display === 'contents',
+    breaksLine: (element) => !/^(inline|contents|ruby|none)/.test(view.getComputedStyle(element).display),
+    keepsLineFeeds: (element) => /^(pre|break-spaces)/.test(view.getComputedStyle(element).whiteSpace),
+  };
+}
+
+function styleOf(element: Element): string {
+  return element.getAttribute('style') ?? '';
+}
+
+function isInClosedDetails(element: Element): boolean {
+  return element.closest('details:not([open])') !== null;
+}

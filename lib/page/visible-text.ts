@@ -1,0 +1,226 @@
+/** The page's visible text as lines, each remembering the text nodes it came from. */
+import { headingLevel, isBlockTag, isBold, isFurniture, isSkipped } from './element-kinds.ts';
+import type { Layout } from './layout.ts';
+
+/** `length` characters of a line from `start` on are those of `node` from `offset` on (white space aside). */
+export interface TextRun {
+  start: number;
+  length: number;
+  node: Text;
+  offset: number;
+}
+
+/** One line of visible text: what stands between two breaks of block elements or `<br>`. */
+export interface VisibleLine {
+  /** White space collapsed, trimmed, never empty. */
+  text: string;
+  runs: TextRun[];
+  /** The nearest block element around the line's first character. */
+  element: Element;
+  /** How many of the characters stand in links. */
+  linked: number;
+  /** 1…6 in a heading element, else 0. */
+  heading: number;
+  /** Every character is set in bold by markup. */
+  bold: boolean;
+  /** In a menu, footer, notice or list of other postings. */
+  furniture: boolean;
+  /** In a list item. */
+  item: boolean;
+}
+
+interface Frame {
+  element: Element;
+  children: ArrayLike<Node>;
+  next: number;
+  block: boolean;
+  link: boolean;
+  bold: boolean;
+  heading: number;
+  furniture: boolean;
+  item: boolean;
+  keepsLineFeeds: boolean;
+}
+
+/** More characters than this are not read: no posting is that long, and the page must not wait. */
+export const MOST_CHARACTERS = 400_000;
+/** Deeper elements are not entered. Browsers stop nesting at 512 when they parse. */
+const MOST_DEPTH = 2_000;
+
+/**
+ * Reads the lines of visible text below an element, in the order of the page; open shadow roots are
+ * read in place. Iterative, so that deep pages cannot exhaust the stack.
+ */
+export function visibleLines(root: Element, layout: Layout): VisibleLine[] {
+  const reader = new LineReader();
+  const frames: Frame[] = [frameOf(root, null, layout)];
+  while (frames.length > 0 && reader.characters < MOST_CHARACTERS) {
+    const frame = frames[frames.length - 1] as Frame;
+    const child = frame.children[frame.next++];
+    if (child === undefined) {
+      frames.pop();
+      if (frame.block) reader.endLine();
+    } else if (child.nodeType === 3) {
+      reader.read(child as Text, frame, blockOf(frames));
+    } else if (child.nodeType === 1) {
+      const element = child as Element;
+      if (element.localName === 'br' || element.localName === 'hr') reader.endLine();
+      else if (isSkipped(element)) reader.skip(element);
+      else if (frames.length < MOST_DEPTH && layout.isShown(element)) {
+        const inner = frameOf(element, frame, layout);
+        if (inner.block) reader.endLine();
+        else reader.crossInto(element, frame);
+        frames.push(inner);
+      }
+    }
+  }
+  reader.endLine();
+  return reader.lines;
+}
+
+function frameOf(element: Element, parent: Frame | null, layout: Layout): Frame {
+  const block = isBlockTag(element) || layout.breaksLine(element);
+  return {
+    element,
+    children: childrenOf(element),
+    next: 0,
+    block,
+    link: element.localName === 'a' || (parent?.link ?? false),
+    bold: isBold(element) || (parent?.bold ?? false),
+    heading: headingLevel(element) || (parent?.heading ?? 0),
+    furniture: (parent?.furniture ?? false) || isFurniture(element),
+    item: block ? element.localName === 'li' || (parent?.item ?? false) : (parent?.item ?? false),
+    keepsLineFeeds: layout.keepsLineFeeds(element) || (parent?.keepsLineFeeds ?? false),
+  };
+}
+
+/** Children as the person sees them: those of an open shadow root, and what a slot shows. */
+function childrenOf(element: Element): ArrayLike<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (element.localName === 'slot' && 'assignedNodes' in element) {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    if (assigned.length > 0) return assigned;
+  }
+  return element.childNodes;
+}
+
+function blockOf(frames: Frame[]): Element {
+  for (let i = frames.length - 1; i > 0; i--) {
+    const frame = frames[i] as Frame;
+    if (frame.block) return frame.element;
+  }
+  return (frames[0] as Frame).element;
+}
+
+const SPACE = /\s/;
+/** Elements that keep words apart on screen although they bring no text. */
+const SEPARATORS = new Set(['button', 'input', 'select', 'textarea', 'iframe', 'video', 'audio', 'canvas']);
+
+/** Collects text nodes into lines, collapsing white space as a browser does when it paints. */
+class LineReader {
+  readonly lines: VisibleLine[] = [];
+  characters = 0;
+  #text = '';
+  #runs: TextRun[] = [];
+  /** White space seen and not yet written: dropped at the line's ends. */
+  #space: { node: Text; offset: number } | null = null;
+  #separated = false;
+  #line: Omit<VisibleLine, 'text' | 'runs'> | null = null;
+
+  read(node: Text, frame: Frame, block: Element): void {
+    const data = node.data;
+    const keep = frame.keepsLineFeeds;
+    let from = 0;
+    for (let i = 0; i < data.length; i++) {
+      if (!SPACE.test(data.charAt(i))) continue;
+      this.#take(node, from, i, frame, block);
+      const end = endOfSpace(data, i);
+      if (breaksLine(data, i, end, keep)) this.endLine();
+      else this.#space ??= { node, offset: i };
+      from = end;
+      i = end - 1;
+    }
+    this.#take(node, from, data.length, frame, block);
+  }
+
+  skip(element: Element): void {
+    if (SEPARATORS.has(element.localName)) this.#separated = true;
+  }
+
+  /**
+   * Two inline siblings of the same tag with nothing between them are separate things in every page
+   * seen (tags, chips, label and value), never halves of one word.
+   */
+  crossInto(element: Element, _frame: Frame): void {
+    const before = element.previousSibling;
+    if (before?.nodeType === 1 && (before as Element).localName === element.localName) this.#separated = true;
+  }
+
+  endLine(): void {
+    if (this.#line !== null && this.#text !== '') {
+      this.lines.push({ ...this.#line, text: this.#text, runs: this.#runs });
+    }
+    this.#text = '';
+    this.#runs = [];
+    this.#space = null;
+    this.#separated = false;
+    this.#line = null;
+  }
+
+  /** Appends the word `[from, to)` of a text node, after the space that is due. */
+  #take(node: Text, from: number, to: number, frame: Frame, block: Element): void {
+    const end = Math.min(to, from + MOST_CHARACTERS - this.characters);
+    if (end <= from) return;
+    this.#appendSpace();
+    this.#extend(node, from, end - from);
+    this.#text += node.data.slice(from, end);
+    this.characters += end - from;
+    this.#line ??= {
+      element: block,
+      linked: 0,
+      heading: frame.heading,
+      bold: true,
+      furniture: frame.furniture,
+      item: frame.item,
+    };
+    if (frame.link) this.#line.linked += end - from;
+    if (!frame.bold && frame.heading === 0) this.#line.bold = false;
+  }
+
+  #appendSpace(): void {
+    if (this.#text !== '' && this.#space !== null) this.#extend(this.#space.node, this.#space.offset, 1);
+    if (this.#text !== '' && (this.#space !== null || this.#separated)) {
+      this.#text += ' ';
+      this.characters++;
+    }
+    this.#space = null;
+    this.#separated = false;
+  }
+
+  #extend(node: Text, offset: number, length: number): void {
+    const last = this.#runs[this.#runs.length - 1];
+    const start = this.#text.length;
+    const follows =
+      last !== undefined &&
+      last.node === node &&
+      last.offset + last.length === offset &&
+      last.start + last.length === start;
+    if (follows) last.length += length;
+    else this.#runs.push({ start, length, node, offset });
+  }
+}
+
+function endOfSpace(data: string, from: number): number {
+  let end = from + 1;
+  while (end < data.length && SPACE.test(data.charAt(end))) end++;
+  return end;
+}
+
+/** An empty line inside one text node was meant as a break even where the layout is not known. */
+function breaksLine(data: string, from: number, to: number, keepsLineFeeds: boolean): boolean {
+  const first = data.indexOf('\n', from);
+  if (first < 0 || first >= to) return false;
+  if (keepsLineFeeds) return true;
+  const second = data.indexOf('\n', first + 1);
+  return second >= 0 && second < to && from > 0 && to < data.length;
+}
