@@ -53,6 +53,21 @@ export async function showMentionInPage(tabId: number, uri: string, index: numbe
   return (await sendMessage('pageShowMention', { uri, index }, tabId).catch(absent)) ?? false;
 }
 
+/**
+ * Whether the document that was read is still the one in the tab. Nothing answers this message: the
+ * browser itself says whether the document is there with a listener of ours in it.
+ */
+export async function isStillThere(tabId: number, documentId: string | null): Promise<boolean> {
+  const target = documentId === null ? { frameId: 0 } : { documentId };
+  try {
+    await browser.tabs.sendMessage(tabId, {}, target);
+    return true;
+  } catch (error) {
+    // Chromium without the polyfill's help: the document is there and let the message pass.
+    return error instanceof Error && /port closed/i.test(error.message);
+  }
+}
+
 /** Nobody listens in that tab: an expected answer, not a failure. Anything else goes on. */
 function absent(error: unknown): null {
   const text = error instanceof Error ? error.message : String(error);

@@ -23,10 +23,10 @@ export function answerMessages(engine: EngineHolder, tabs: TabReader): void {
 
 function answerAnnotator(engine: EngineHolder, tabs: TabReader, own: Own): void {
   onMessage('analysePosting', async ({ data, sender }) => {
-    const { tabId, url } = annotatorSender(sender, own);
+    const { tabId, url, documentId } = annotatorSender(sender, own);
     const posting = checkedPosting(data);
     const analysis = (await engine.ready()).analyse(posting);
-    await tabs.keep(tabId, url, analysis);
+    await tabs.keep(tabId, { analysis, url, documentId });
     return analysis;
   });
   onMessage('styleHighlights', async ({ data, sender }) => {

@@ -4,6 +4,8 @@ import type { Analysis } from '../analysis.ts';
 export interface Reading {
   analysis: Analysis;
   url: string;
+  /** The browser's name for the document that was read; null where it gives none. */
+  documentId: string | null;
 }
 
 /** The part of `storage.session` that is used. It is emptied when the browser closes. */

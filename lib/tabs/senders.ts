@@ -9,6 +9,7 @@ export interface Sender {
   /** Address of the page or extension page that sent the message. */
   url?: string | undefined;
   frameId?: number | undefined;
+  documentId?: string | undefined;
   tab?: { id?: number | undefined } | undefined;
 }
 
@@ -18,18 +19,24 @@ export interface Own {
   root: string;
 }
 
+export interface PageSender {
+  tabId: number;
+  url: string;
+  documentId: string | null;
+}
+
 /**
  * The tab whose top frame sent the message, and the page's address.
  * @throws Error when the message is not from this extension's annotator in the top frame of a tab.
  */
-export function annotatorSender(sender: Sender, own: Own): { tabId: number; url: string } {
+export function annotatorSender(sender: Sender, own: Own): PageSender {
   const tabId = sender.tab?.id;
   const { url } = sender;
   if (sender.id !== own.id || tabId === undefined || url === undefined || url.startsWith(own.root)) {
     throw new Error('This message is answered only to the extension’s own script in a page.');
   }
   if (sender.frameId !== 0) throw new Error('Only the top frame of a tab is read.');
-  return { tabId, url };
+  return { tabId, url, documentId: sender.documentId ?? null };
 }
 
 /** @throws Error when the message is not from one of the extension's own pages. */

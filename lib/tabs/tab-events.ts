@@ -6,9 +6,9 @@ import type { TabReader } from './tab-reader.ts';
 
 /** Registers all listeners. Synchronous: an event that wakes the worker finds its listener. */
 export function followTabs(tabs: TabReader, readings: Readings): void {
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'loading') report(tabs.forget(tabId));
-  });
+  // A change of the address' fragment and `history.pushState` look exactly like a new page here, and
+  // without a grant addresses are hidden: so the document itself is asked whether it is still there.
+  browser.tabs.onUpdated.addListener((tabId) => report(tabs.verify(tabId)));
   browser.tabs.onRemoved.addListener((tabId) => report(readings.forget(tabId)));
   browser.tabs.onReplaced.addListener((_added, removed) => report(readings.forget(removed)));
 }

@@ -1,5 +1,4 @@
 /** What is known of tabs: reading one now, answering what was read, and forgetting it. */
-import type { Analysis } from '../analysis.ts';
 import type { TabReading } from '../messages.ts';
 import type { PageAnswer } from './annotator.ts';
 import type { Reading, Readings } from './readings.ts';
@@ -8,6 +7,7 @@ export interface TabReaderParts {
   readings: Readings;
   readPage(tabId: number): Promise<PageAnswer>;
   clearPage(tabId: number): Promise<void>;
+  isStillThere(tabId: number, documentId: string | null): Promise<boolean>;
   showCount(tabId: number, count: number | null): Promise<void>;
 }
 
@@ -17,7 +17,9 @@ export interface TabReader {
   /** What was read already. */
   known(tabId: number): Promise<TabReading>;
   /** Keeps what was found in a tab and shows the count. */
-  keep(tabId: number, url: string, analysis: Analysis): Promise<void>;
+  keep(tabId: number, reading: Reading): Promise<void>;
+  /** Forgets a tab if the document that was read is no longer in it. */
+  verify(tabId: number): Promise<void>;
   /** Forgets a tab: it shows another page now. */
   forget(tabId: number): Promise<void>;
   /** Has the page cleaned of all marks, and forgets it. */
@@ -27,7 +29,9 @@ export interface TabReader {
 const FORBIDDEN =
   'Browsers keep extensions away from this page: from their own pages, the web store and some of their makers’ sites. Open the posting in an ordinary tab.';
 
-export function createTabReader({ readings, readPage, clearPage, showCount }: TabReaderParts): TabReader {
+export function createTabReader(parts: TabReaderParts): TabReader {
+  const { readings, readPage, clearPage, isStillThere, showCount } = parts;
+
   async function forget(tabId: number) {
     await readings.forget(tabId);
     await showCount(tabId, null);
@@ -47,9 +51,13 @@ export function createTabReader({ readings, readPage, clearPage, showCount }: Ta
     async known(tabId) {
       return shown(await readings.of(tabId));
     },
-    async keep(tabId, url, analysis) {
-      await readings.keep(tabId, { analysis, url });
-      await showCount(tabId, analysis.skills.length);
+    async keep(tabId, reading) {
+      await readings.keep(tabId, reading);
+      await showCount(tabId, reading.analysis.skills.length);
+    },
+    async verify(tabId) {
+      const reading = await readings.of(tabId);
+      if (reading && !(await isStillThere(tabId, reading.documentId))) await forget(tabId);
     },
     async clear(tabId) {
       await clearPage(tabId);
@@ -59,5 +67,5 @@ export function createTabReader({ readings, readPage, clearPage, showCount }: Ta
 }
 
 function shown(reading: Reading | null): TabReading {
-  return reading ? { state: 'ready', ...reading } : { state: 'unread' };
+  return reading ? { state: 'ready', analysis: reading.analysis, url: reading.url } : { state: 'unread' };
 }
