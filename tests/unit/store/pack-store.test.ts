@@ -1,0 +1,97 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { openStore, type PackRecord } from '../../../lib/store/pack-store.ts';
+
+const record = (id: string, changes: Partial<PackRecord> = {}): PackRecord => ({
+  id,
+  state: 'ready',
+  source: 'imported',
+  version: '1.1.1',
+  languages: ['en'],
+  skills: 2,
+  occupations: 1,
+  created: 1,
+  size: 3,
+  checksum: 'c0ffee',
+  fingerprint: null,
+  ...changes,
+});
+const bytes = new Uint8Array([1, 2, 3]);
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+});
+
+describe('packs in IndexedDB', () => {
+  it('gives back the bytes that were saved, also to a later start', async () => {
+    await openStore().savePack(record('a'), bytes);
+    expect(new Uint8Array((await openStore().readPack('a')) ?? new ArrayBuffer())).toEqual(bytes);
+  });
+
+  it('answers null for a pack that is not there', async () => {
+    expect(await openStore().readPack('a')).toBeNull();
+    expect(await openStore().findPack('a')).toBeNull();
+  });
+
+  it('lists records newest first, without their bytes', async () => {
+    const store = openStore();
+    await store.savePack(record('old', { created: 1 }), bytes);
+    await store.savePack(record('new', { created: 2 }), bytes);
+    expect(await store.listPacks()).toEqual([record('new', { created: 2 }), record('old', { created: 1 })]);
+  });
+
+  it('deletes record and bytes', async () => {
+    const store = openStore();
+    await store.savePack(record('a'), bytes);
+    await store.deletePack('a');
+    expect(await store.listPacks()).toEqual([]);
+    await store.beginImport(record('a'));
+    await store.savePack(record('a'), new Uint8Array([9]));
+    expect(new Uint8Array((await store.readPack('a')) ?? new ArrayBuffer())).toEqual(new Uint8Array([9]));
+  });
+});
+
+describe('an interrupted import', () => {
+  it('cannot be read and is removed at the next start; ready packs stay', async () => {
+    const store = openStore();
+    await store.savePack(record('whole'), bytes);
+    await store.beginImport(record('half'));
+    expect(await store.readPack('half')).toBeNull();
+    expect(await openStore().removeInterrupted()).toEqual([record('half', { state: 'importing' })]);
+    expect((await store.listPacks()).map(({ id }) => id)).toEqual(['whole']);
+  });
+});
+
+describe('trouble with the storage', () => {
+  it('is told in a sentence where IndexedDB is missing', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    await expect(openStore().listPacks()).rejects.toThrow('does not let the extension store data');
+  });
+
+  it('is told in a sentence when the disk is full', async () => {
+    const factory = new IDBFactory();
+    factory.open = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    vi.stubGlobal('indexedDB', factory);
+    await expect(openStore().savePack(record('a'), bytes)).rejects.toThrow('no space left');
+  });
+
+  it('tries again after a failed opening', async () => {
+    const store = openStore();
+    vi.stubGlobal('indexedDB', undefined);
+    await expect(store.listPacks()).rejects.toThrow();
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    expect(await store.listPacks()).toEqual([]);
+  });
+
+  it('makes way for a newer version of the extension instead of blocking it', async () => {
+    const store = openStore();
+    await store.savePack(record('a'), bytes);
+    const newer = await openDB('esco-lens', 2);
+    expect(newer.version).toBe(2);
+    newer.close();
+  });
+});
