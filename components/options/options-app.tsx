@@ -1,0 +1,30 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../words.tsx';
+import { Appearance } from './appearance.tsx';
+import { Certainty } from './certainty.tsx';
+import { ImportVocabulary } from './import-vocabulary.tsx';
+import type { OptionsServices } from './services.ts';
+import { Sites } from './sites.tsx';
+import { Vocabularies } from './vocabularies.tsx';
+
+/** The settings page. */
+export function OptionsApp(props: { services: OptionsServices }) {
+  const { t } = useWords();
+  const { services } = props;
+  // An import adds to the list: the list is asked for again.
+  const [imports, setImports] = useState(0);
+  return (
+    <main class="options">
+      <h1>{t('options.title')}</h1>
+      <p class="small">{t('options.privacy')}</p>
+      <Vocabularies services={services} imports={imports} />
+      <ImportVocabulary startImport={services.startImport} onImported={() => setImports(imports + 1)} />
+      <Certainty services={services} />
+      <Appearance services={services} />
+      <Sites services={services} />
+      <footer class="colophon">
+        <p>{t('attribution.uses')}</p>
+      </footer>
+    </main>
+  );
+}

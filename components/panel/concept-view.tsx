@@ -1,0 +1,124 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ConceptPage } from '../../lib/lookup/pages.ts';
+import { escoPage } from '../esco-address.ts';
+import { Loading } from '../reading/loading.tsx';
+import { StateNotice } from '../reading/state-notice.tsx';
+import { useWords } from '../words.tsx';
+import { ConceptLinks } from './concept-links.tsx';
+import { OccupationBody } from './occupation-body.tsx';
+import type { PanelServices } from './services.ts';
+import { SkillBody } from './skill-body.tsx';
+
+type Fetched = { page: ConceptPage | null } | { failed: string };
+
+/** The page of one concept, skill or occupation. Its heading takes the focus, so that reading starts there. */
+export function ConceptView(props: {
+  uri: string;
+  language: string;
+  services: PanelServices;
+  onOpenConcept: (uri: string) => void;
+  onBack: () => void;
+}) {
+  const { t } = useWords();
+  const { uri, services } = props;
+  const [fetched, setFetched] = useState<Fetched | null>(null);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    let stale = false;
+    const settle = (answer: Fetched) => {
+      if (!stale) setFetched(answer);
+    };
+    services.conceptPage(uri).then(
+      (page) => settle({ page }),
+      () => settle({ failed: t('state.failedAnswer') }),
+    );
+    return () => {
+      stale = true;
+    };
+  }, [uri, services, t, tries]);
+
+  return (
+    <article class="concept">
+      <button type="button" class="link back" onClick={props.onBack}>
+        {t('panel.back')}
+      </button>
+      {fetched === null && <Loading />}
+      {fetched && 'failed' in fetched && (
+        <StateNotice
+          title={t('concept.failedTitle')}
+          sentences={[fetched.failed]}
+          action={{ label: t('state.retry'), onPress: () => setTries(tries + 1) }}
+          failed
+        />
+      )}
+      {fetched && 'page' in fetched && fetched.page === null && <Missing uri={uri} />}
+      {fetched && 'page' in fetched && fetched.page && <Concept {...props} page={fetched.page} />}
+    </article>
+  );
+}
+
+function Concept(props: {
+  page: ConceptPage;
+  language: string;
+  services: PanelServices;
+  onOpenConcept: (uri: string) => void;
+}) {
+  const { page, language } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <header>
+        <h1 ref={heading} tabIndex={-1} lang={language}>
+          {page.label}
+        </h1>
+        <Facts page={page} />
+      </header>
+      {page.kind === 'skill' ? (
+        <SkillBody page={page} language={language} onOpenConcept={props.onOpenConcept} />
+      ) : (
+        <OccupationBody page={page} language={language} onOpenConcept={props.onOpenConcept} />
+      )}
+      <ConceptLinks page={page} copy={props.services.copy} />
+    </>
+  );
+}
+
+/** Type and reuse level of a skill, code of an occupation. */
+function Facts(props: { page: ConceptPage }) {
+  const { t } = useWords();
+  const { page } = props;
+  if (page.kind === 'occupation') {
+    return (
+      <p class="small">
+        {t('concept.occupation')} · {t('concept.code', { code: page.code })}
+      </p>
+    );
+  }
+  const types = { skill: t('type.skill'), knowledge: t('type.knowledge') };
+  const levels = {
+    transversal: t('reuse.transversal'),
+    'cross-sector': t('reuse.crossSector'),
+    'sector-specific': t('reuse.sectorSpecific'),
+    'occupation-specific': t('reuse.occupationSpecific'),
+  };
+  const type = page.type ? types[page.type] : t('type.none');
+  return (
+    <p class="small">{[type, page.reuseLevel && levels[page.reuseLevel]].filter(Boolean).join(' · ')}</p>
+  );
+}
+
+function Missing(props: { uri: string }) {
+  const { t, language } = useWords();
+  const kind = props.uri.includes('/occupation/') ? 'occupation' : 'skill';
+  return (
+    <>
+      <StateNotice title={t('concept.missingTitle')} sentences={[t('concept.missing')]} />
+      <p>
+        <a href={escoPage(kind, props.uri, language)} target="_blank" rel="noopener noreferrer">
+          {t('panel.escoPage')}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { VocabularySummary } from '../../lib/analysis.ts';
+import { Colophon } from '../reading/colophon.tsx';
+import { ConceptView } from './concept-view.tsx';
+import { LookUp } from './look-up.tsx';
+import { PanelTabs } from './panel-tabs.tsx';
+import { PostingView } from './posting-view.tsx';
+import { useRoute } from './route.ts';
+import type { PanelServices } from './services.ts';
+
+/** The side panel: the posting of the tab, and looking ESCO's terms up. */
+export function PanelApp(props: { services: PanelServices }) {
+  const { services } = props;
+  const { route, go, rewrite } = useRoute();
+  const [vocabulary, setVocabulary] = useState<(VocabularySummary & { warning: string | null }) | null>(null);
+  // Without it the panel does without its last lines.
+  useEffect(() => {
+    services.vocabulary().then(setVocabulary, () => setVocabulary(null));
+  }, [services]);
+
+  const openConcept = (uri: string) => go({ view: 'concept', uri });
+  const language = vocabulary?.language ?? 'en';
+  const tab = route.view === 'posting' ? 'posting' : 'lookUp';
+  return (
+    <div class="panel" data-view={route.view}>
+      <PanelTabs
+        tab={tab}
+        onTab={(next) => go(next === 'posting' ? { view: 'posting' } : { view: 'lookUp', text: '' })}
+      />
+      <main class="panel-view" id="panel-view" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        {route.view === 'posting' && (
+          <PostingView
+            services={services}
+            warning={vocabulary?.warning ?? null}
+            onOpenConcept={openConcept}
+          />
+        )}
+        {route.view === 'lookUp' && (
+          <LookUp
+            text={route.text}
+            language={language}
+            lookUp={services.lookUp}
+            onText={(text) => rewrite({ view: 'lookUp', text })}
+            onOpenConcept={openConcept}
+          />
+        )}
+        {route.view === 'concept' && (
+          <ConceptView
+            key={route.uri}
+            uri={route.uri}
+            language={language}
+            services={services}
+            onOpenConcept={openConcept}
+            onBack={() => (history.length > 1 ? history.back() : go({ view: 'lookUp', text: '' }))}
+          />
+        )}
+      </main>
+      {vocabulary && <Colophon vocabulary={vocabulary} calibrated onGetVocabulary={services.openOptions} />}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useRef } from 'preact/hooks';
+import { useWords } from '../words.tsx';
+
+export type PanelTab = 'posting' | 'lookUp';
+const TABS: PanelTab[] = ['posting', 'lookUp'];
+
+/** The two views; arrow keys change between them, as tabs do. */
+export function PanelTabs(props: { tab: PanelTab; onTab: (tab: PanelTab) => void }) {
+  const { t } = useWords();
+  const list = useRef<HTMLDivElement>(null);
+  const names = { posting: t('panel.posting'), lookUp: t('panel.lookUp') };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const edge = { Home: 0, End: TABS.length - 1 }[event.key];
+    if (step === undefined && edge === undefined) return;
+    event.preventDefault();
+    const next = edge ?? (TABS.indexOf(props.tab) + (step ?? 0) + TABS.length) % TABS.length;
+    props.onTab(TABS[next] ?? props.tab);
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
+  };
+  return (
+    <div class="panel-tabs" role="tablist" aria-label={t('panel.views')} ref={list}>
+      {TABS.map((tab) => (
+        <button
+          key={tab}
+          type="button"
+          role="tab"
+          id={`tab-${tab}`}
+          class="panel-tab"
+          aria-selected={tab === props.tab}
+          aria-controls="panel-view"
+          tabIndex={tab === props.tab ? 0 : -1}
+          onClick={() => props.onTab(tab)}
+          onKeyDown={onKeyDown}
+        >
+          {names[tab]}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+/** What the side panel asks of the world around it. The entrypoint answers with the browser, tests with samples. */
+import type { VocabularySummary } from '../../lib/analysis.ts';
+import type { ConceptPage, LookUpHit } from '../../lib/lookup/pages.ts';
+import type { TabReading } from '../../lib/messages.ts';
+
+export interface PanelServices {
+  /** What is known of the active tab; reads nothing. */
+  reading(): Promise<TabReading>;
+  /** Reads the active tab again, after it failed. */
+  read(): Promise<TabReading>;
+  /** Calls back when another tab is active or another reading is known; answers how to stop that. */
+  onReadingChanged(listener: () => void): () => void;
+  showMention(uri: string, index: number): Promise<boolean>;
+  lookUp(text: string): Promise<LookUpHit[]>;
+  conceptPage(uri: string): Promise<ConceptPage | null>;
+  vocabulary(): Promise<VocabularySummary & { warning: string | null }>;
+  /** The shortcut that reads a page, as the browser writes it; null where there is none. */
+  shortcut(): Promise<string | null>;
+  copy(text: string): Promise<void>;
+  openOptions(): void;
+}

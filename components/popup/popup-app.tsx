@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { VocabularySummary } from '../../lib/analysis.ts';
+import { Colophon } from '../reading/colophon.tsx';
+import { Loading } from '../reading/loading.tsx';
+import { UnreadState } from '../reading/unread-states.tsx';
+import { useReading } from '../reading/use-reading.ts';
+import { PopupActions } from './popup-actions.tsx';
+import { PopupReading } from './popup-reading.tsx';
+import type { PopupServices, Site } from './services.ts';
+
+/**
+ * The popup: reads the tab as it opens and shows what was found, or the state that stands in the way.
+ * @param asPage it is a page of its own, not the toolbar's popup: the window decides on its size
+ */
+export function PopupApp(props: { services: PopupServices; asPage: boolean }) {
+  const { services } = props;
+  const { reading, ask } = useReading(services.read);
+  const [vocabulary, setVocabulary] = useState<(VocabularySummary & { warning: string | null }) | null>(null);
+  const [site, setSite] = useState<Site | null>(null);
+  const [sentence, setSentence] = useState('');
+
+  // Neither is needed for the answer; where one fails, the popup does without its line.
+  useEffect(() => {
+    services.vocabulary().then(setVocabulary, () => setVocabulary(null));
+    services.site().then(setSite, () => setSite(null));
+  }, [services]);
+
+  const inUse = reading?.state === 'ready' ? reading.analysis.vocabulary : vocabulary;
+  return (
+    <div class="popup" data-page={props.asPage || undefined} data-state={reading?.state ?? 'loading'}>
+      <main class="popup-scroll">
+        {reading === null && <Loading />}
+        {reading?.state === 'ready' && (
+          <PopupReading
+            analysis={reading.analysis}
+            warning={vocabulary?.warning ?? null}
+            services={services}
+            onSentence={setSentence}
+          />
+        )}
+        {reading && reading.state !== 'ready' && (
+          <UnreadState reading={reading} shortcut={null} onRead={() => ask(services.read)} />
+        )}
+        {reading && inUse && (
+          <Colophon
+            vocabulary={inUse}
+            calibrated={reading.state !== 'ready' || reading.analysis.calibrated}
+            onGetVocabulary={services.openOptions}
+          />
+        )}
+      </main>
+      {reading && (
+        <PopupActions
+          analysis={reading.state === 'ready' ? reading.analysis : null}
+          address={reading.state === 'ready' ? reading.url : ''}
+          site={site}
+          services={services}
+          sentence={sentence}
+          onSentence={setSentence}
+          onSite={setSite}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect } from 'preact/hooks';
+import type { Analysis } from '../../lib/analysis.ts';
+import { Legend } from '../reading/legend.tsx';
+import { Notes } from '../reading/notes.tsx';
+import { OccupationList } from '../reading/occupation-list.tsx';
+import { PostingHeading } from '../reading/posting-heading.tsx';
+import { SkillCount } from '../reading/skill-count.tsx';
+import { SkillList } from '../reading/skill-list.tsx';
+import { NothingFound } from '../reading/state-notice.tsx';
+import { useMentions } from '../reading/use-mentions.ts';
+import { useWords } from '../words.tsx';
+import type { PopupServices } from './services.ts';
+
+/** What was found: the answer first, then the occupation, then every skill. */
+export function PopupReading(props: {
+  analysis: Analysis;
+  warning: string | null;
+  services: PopupServices;
+  onSentence: (sentence: string) => void;
+}) {
+  const { t } = useWords();
+  const { analysis, services, onSentence } = props;
+  const { sentence, showMention } = useMentions(services.showMention);
+  useEffect(() => onSentence(sentence), [sentence, onSentence]);
+
+  const openPanel = (uri: string | null) => {
+    services
+      .openPanel(uri)
+      .catch((error: Error) => onSentence(t('popup.openPanelFailed', { reason: error.message })));
+  };
+  const { skills, occupations, vocabulary } = analysis;
+  return (
+    <>
+      <PostingHeading posting={analysis.posting} />
+      <SkillCount skills={skills}>
+        <button type="button" class="button button-main" onClick={() => openPanel(null)}>
+          {t('popup.openPanel')}
+        </button>
+      </SkillCount>
+      <Notes analysis={analysis} warning={props.warning} onGetVocabulary={services.openOptions} />
+      {skills.length === 0 && <NothingFound />}
+      {(skills.length > 0 || occupations.length > 0) && (
+        <OccupationList occupations={occupations} language={vocabulary.language} onOpenConcept={openPanel} />
+      )}
+      {skills.length > 0 && (
+        <>
+          <SkillList
+            skills={skills}
+            language={vocabulary.language}
+            rivals={false}
+            onShowMention={showMention}
+            onOpenConcept={openPanel}
+          />
+          <Legend />
+        </>
+      )}
+    </>
+  );
+}

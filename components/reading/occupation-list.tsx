@@ -1,0 +1,85 @@
+import type { OccupationFound } from '../../lib/analysis.ts';
+import { useWords, type Words } from '../words.tsx';
+
+/**
+ * The linked occupations: the first with how many of its essential skills the posting names, the others by
+ * name. None is a finding too, and is said.
+ * @param language of the labels
+ */
+export function OccupationList(props: {
+  occupations: OccupationFound[];
+  language: string;
+  onOpenConcept: (uri: string) => void;
+}) {
+  const { t } = useWords();
+  const [first, ...others] = props.occupations;
+  return (
+    <section class="occupations">
+      <h3>{t('occupation.heading')}</h3>
+      {first ? (
+        <FirstOccupation occupation={first} language={props.language} onOpenConcept={props.onOpenConcept} />
+      ) : (
+        <p class="small">{t('occupation.noneClear')}</p>
+      )}
+      {others.length > 0 && (
+        <p class="small also">
+          {t('occupation.alsoClose')}{' '}
+          {others.map((occupation, index) => (
+            <span key={occupation.uri} data-uri={occupation.uri}>
+              {index > 0 && ', '}
+              <button
+                type="button"
+                class="link"
+                lang={props.language}
+                onClick={() => props.onOpenConcept(occupation.uri)}
+              >
+                {occupation.label}
+              </button>
+            </span>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function FirstOccupation(props: {
+  occupation: OccupationFound;
+  language: string;
+  onOpenConcept: (uri: string) => void;
+}) {
+  const words = useWords();
+  const { uri, label, code, essentialNamed, essentialTotal } = props.occupation;
+  return (
+    <div data-uri={uri}>
+      <p class="occupation-name">
+        <button type="button" class="link" lang={props.language} onClick={() => props.onOpenConcept(uri)}>
+          {label}
+        </button>
+        <span class="small">{code}</span>
+      </p>
+      <p class="small">
+        {coverage(words, props.occupation)} · {reason(words, props.occupation)}
+      </p>
+      {essentialTotal > 0 && (
+        <div class="bar" aria-hidden="true">
+          <span style={{ width: `${(100 * essentialNamed) / essentialTotal}%` }} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function coverage({ t, number }: Words, found: OccupationFound): string {
+  const named = number(found.essentialNamed);
+  const essential = t('occupation.names', { named, total: number(found.essentialTotal) });
+  if (found.optionalNamed === 0) return essential;
+  const optional = { named: number(found.optionalNamed), total: number(found.optionalTotal) };
+  return `${essential} ${t('occupation.namesOptional', optional)}`;
+}
+
+function reason({ t }: Words, found: OccupationFound): string {
+  if (found.reason === 'title') return t('occupation.reason.title');
+  if (found.reason === 'skills') return t('occupation.reason.skills');
+  return t('occupation.reason.titleAndSkills');
+}

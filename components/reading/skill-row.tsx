@@ -1,0 +1,108 @@
+import type { Evidence, SkillFound } from '../../lib/analysis.ts';
+import { useWords, type Words } from '../words.tsx';
+import { Mark } from './mark.tsx';
+
+export interface SkillRowProps {
+  skill: SkillFound;
+  /** Of the label. */
+  language: string;
+  /** Also name the concepts that carry the same label. */
+  rivals: boolean;
+  onShowMention: (skill: SkillFound) => void;
+  onOpenConcept: (uri: string) => void;
+}
+
+/** One skill: its mark, its label as ESCO writes it, how it was found. Pressing it shows it in the page. */
+export function SkillRow(props: SkillRowProps) {
+  const words = useWords();
+  const { skill } = props;
+  const { t } = words;
+  const content = (
+    <>
+      <Mark evidence={skill.evidence} necessity={skill.necessity} />
+      <span>
+        <span class="label" lang={props.language}>
+          {skill.label}
+        </span>
+        <span class="hidden-text">, {evidenceName(words, skill.evidence)}, </span>
+      </span>
+      <span class="small">{howFound(words, skill)}</span>
+    </>
+  );
+  return (
+    <li data-uri={skill.uri}>
+      <div class="skill">
+        {/* What a sentence means has no place of its own to be shown. */}
+        {skill.mentions.length === 0 ? (
+          <div class="skill-main">{content}</div>
+        ) : (
+          <button
+            type="button"
+            class="skill-main"
+            title={t('skill.show', { label: skill.label })}
+            onClick={() => props.onShowMention(skill)}
+          >
+            {content}
+          </button>
+        )}
+        <button
+          type="button"
+          class="skill-more"
+          aria-label={t('skill.details', { label: skill.label })}
+          title={t('skill.details', { label: skill.label })}
+          onClick={() => props.onOpenConcept(skill.uri)}
+        >
+          <span aria-hidden="true">›</span>
+        </button>
+      </div>
+      {props.rivals && <Rivals skill={skill} language={props.language} onOpenConcept={props.onOpenConcept} />}
+    </li>
+  );
+}
+
+function howFound(words: Words, skill: SkillFound) {
+  const { t, number } = words;
+  const count = skill.mentions.length;
+  const first = skill.mentions[0];
+  if (!first) return evidenceName(words, skill.evidence);
+  if (skill.mentions.every((mention) => mention.labelKind === 'alias')) {
+    return t('skill.alias', { words: first.text });
+  }
+  if (skill.evidence === 'similar') {
+    const key = first.folding === 'fuzzy' ? 'skill.fuzzy' : 'skill.other';
+    return t(key, { words: first.text });
+  }
+  return (
+    <>
+      <span aria-hidden="true">{t('skill.times', { n: number(count) })}</span>
+      <span class="hidden-text">{t('skill.timesSpoken', count, { n: number(count) })}</span>
+    </>
+  );
+}
+
+/** What the form of a mark says, in words. */
+export function evidenceName({ t }: Words, evidence: Evidence): string {
+  if (evidence === 'stated') return t('evidence.stated');
+  return evidence === 'similar' ? t('evidence.similar') : t('evidence.implied');
+}
+
+function Rivals(props: Pick<SkillRowProps, 'skill' | 'language' | 'onOpenConcept'>) {
+  const { t } = useWords();
+  const rivals = new Map(
+    props.skill.mentions.flatMap((mention) => mention.rivals.map((rival) => [rival.uri, rival.label])),
+  );
+  if (rivals.size === 0) return null;
+  return (
+    <p class="small rivals">
+      {t('skill.could')}{' '}
+      {[...rivals].map(([uri, label], index) => (
+        <span key={uri}>
+          {index > 0 && ', '}
+          <button type="button" class="link" lang={props.language} onClick={() => props.onOpenConcept(uri)}>
+            {label}
+          </button>
+        </span>
+      ))}
+    </p>
+  );
+}

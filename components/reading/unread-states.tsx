@@ -1,0 +1,30 @@
+import type { TabReading } from '../../lib/messages.ts';
+import { useWords } from '../words.tsx';
+import { StateNotice } from './state-notice.tsx';
+
+/** Every state of a tab in which there is no analysis to show. */
+export function UnreadState(props: {
+  reading: Exclude<TabReading, { state: 'ready' }>;
+  /** The keyboard shortcut as the browser writes it, where there is one. */
+  shortcut: string | null;
+  onRead: () => void;
+}) {
+  const { t } = useWords();
+  const { reading } = props;
+  if (reading.state === 'forbidden') {
+    return (
+      <StateNotice
+        title={t('state.forbiddenTitle')}
+        sentences={[reading.sentence, t('state.forbiddenHint')]}
+      />
+    );
+  }
+  if (reading.state === 'failed') {
+    const action = { label: t('state.retry'), onPress: props.onRead };
+    return (
+      <StateNotice title={t('state.failedTitle')} sentences={[reading.sentence]} action={action} failed />
+    );
+  }
+  const how = props.shortcut ? t('state.unreadShortcut', { shortcut: props.shortcut }) : t('state.unread');
+  return <StateNotice title={t('state.unreadTitle')} sentences={[how, t('state.unreadWhy')]} />;
+}
