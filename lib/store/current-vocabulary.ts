@@ -1,6 +1,5 @@
 /** The vocabulary that is in use: the imported one that was chosen, else the bundled one. */
-import { openPack } from '../pack/open.ts';
-import type { Vocabulary } from '../pack/vocabulary.ts';
+import { type OpenVocabulary, openPack } from '../pack/open.ts';
 import { type BundledPack, fingerprintOf } from './bundled-pack.ts';
 import type { PackRecord, PackStore } from './pack-store.ts';
 
@@ -12,7 +11,7 @@ export interface VocabularySources {
 }
 
 export interface CurrentVocabulary {
-  vocabulary: Vocabulary;
+  vocabulary: OpenVocabulary;
   /** What the person should know, in full sentences, or null. */
   warning: string | null;
 }
@@ -62,7 +61,7 @@ async function openBundled(store: PackStore, bundled: BundledPack): Promise<Curr
 }
 
 /** The copy, null where there is none, the extension now brings another pack, or the copy is broken. */
-async function readCopy(store: PackStore, bundled: BundledPack): Promise<Vocabulary | null> {
+async function readCopy(store: PackStore, bundled: BundledPack): Promise<OpenVocabulary | null> {
   const [record, bytes, fingerprint] = await Promise.all([
     store.findPack(BUNDLED_ID),
     store.readPack(BUNDLED_ID),
@@ -77,7 +76,7 @@ async function readCopy(store: PackStore, bundled: BundledPack): Promise<Vocabul
   }
 }
 
-function recordOf(vocabulary: Vocabulary, bytes: ArrayBuffer): PackRecord {
+function recordOf(vocabulary: OpenVocabulary, bytes: ArrayBuffer): PackRecord {
   return {
     id: BUNDLED_ID,
     state: 'ready',
