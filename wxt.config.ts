@@ -19,6 +19,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'unlimitedStorage'],
     optional_host_permissions: ['*://*/*'],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+E' } } },
     ...(mode === 'localhost' && { host_permissions: ['http://localhost/*'] }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { onMessage } from '../messages.ts';
 import { highlightRules } from '../page/highlight-style.ts';
+import { minimumProbability } from '../settings.ts';
 import { showMentionInPage } from './annotator.ts';
 import { checkedHighlightNames, checkedPosting, checkedUri } from './checked.ts';
 import type { EngineHolder } from './engine.ts';
@@ -25,7 +26,8 @@ function answerAnnotator(engine: EngineHolder, tabs: TabReader, own: Own): void 
   onMessage('analysePosting', async ({ data, sender }) => {
     const { tabId, url, documentId } = annotatorSender(sender, own);
     const posting = checkedPosting(data);
-    const analysis = (await engine.ready()).analyse(posting);
+    const [{ analyse }, minimum] = await Promise.all([engine.ready(), minimumProbability.getValue()]);
+    const analysis = analyse(posting, minimum);
     await tabs.keep(tabId, { analysis, url, documentId });
     return analysis;
   });

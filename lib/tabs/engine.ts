@@ -7,7 +7,8 @@ import type { ConceptPage, LookUpHit } from '../lookup/pages.ts';
 import type { Posting } from '../posting.ts';
 
 export interface Engine {
-  analyse(posting: Posting): Analysis;
+  /** Skills below the probability (0…1) are left out. */
+  analyse(posting: Posting, minimumProbability: number): Analysis;
   lookUp(text: string, limit: number): LookUpHit[];
   conceptPage(uri: string): ConceptPage | null;
   summary: VocabularySummary;
