@@ -10,8 +10,8 @@ const KINDS = ['preferred', 'alternative', 'hidden'] as const;
 
 /** See trie.ts. `entry` is the first entry that ends at a node plus one. */
 export interface PhraseTrie {
-  firstChild: Uint32Array;
-  token: Uint32Array;
+  firstChild: SectionArray;
+  token: SectionArray;
   entry: SectionArray;
 }
 
@@ -102,8 +102,8 @@ export class LanguageIndex implements LanguageLabels {
 
   #trie(name: string): PhraseTrie {
     return {
-      firstChild: this.#section(`${name}.firstChild`) as Uint32Array,
-      token: this.#section(`${name}.token`) as Uint32Array,
+      firstChild: this.#section(`${name}.firstChild`),
+      token: this.#section(`${name}.token`),
       entry: this.#section(`${name}.entry`),
     };
   }

@@ -68,7 +68,11 @@ function flatten(root: Node, count: number): TrieArrays {
 }
 
 /** The child of `node` along `token`, or -1. Binary search among the consecutive, sorted children. */
-export function childOf(trie: Pick<TrieArrays, 'firstChild' | 'token'>, node: number, token: number): number {
+export function childOf(
+  trie: { firstChild: ArrayLike<number>; token: ArrayLike<number> },
+  node: number,
+  token: number,
+): number {
   let low = trie.firstChild[node] as number;
   let high = (trie.firstChild[node + 1] as number) - 1;
   while (low <= high) {

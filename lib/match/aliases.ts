@@ -1,0 +1,88 @@
+/**
+ * Aliases of our own: what job ads say and ESCO does not, each pointing to a true concept.
+ * They are shown as "not an ESCO label" and count as `similar`.
+ */
+import type { Vocabulary } from '../pack/vocabulary.ts';
+import type { Folder } from '../text/fold.ts';
+import { HARD_BREAK, SOFT_BREAK, tokenize } from '../text/tokenize.ts';
+import type { Hit } from './hit.ts';
+import type { Gate } from './phrase-pass.ts';
+import type { TokenStream } from './token-stream.ts';
+
+export interface Alias {
+  alias: string;
+  uri: string;
+}
+
+/** Reads `assets/aliases/<language>.csv`: header, then `alias,uri,label,why`; only the last cell may hold commas. */
+export function parseAliases(csv: string): Alias[] {
+  return csv
+    .split('\n')
+    .slice(1)
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [alias = '', uri = ''] = line.split(',');
+      return { alias: alias.trim(), uri: uri.trim() };
+    });
+}
+
+/** Folded alias → what it stands for. Aliases of concepts that the vocabulary lacks are left out. */
+export interface AliasIndex {
+  phrases: Map<string, { concept: number; alias: string }>;
+  longest: number;
+  fold: (surface: string) => string;
+}
+
+export function createAliasIndex(aliases: Alias[], vocabulary: Vocabulary, folder: Folder): AliasIndex {
+  const phrases: AliasIndex['phrases'] = new Map();
+  let longest = 0;
+  for (const { alias, uri } of aliases) {
+    const concept = vocabulary.find(uri);
+    if (concept < 0) continue;
+    const tokens = tokenize(alias);
+    const folded = tokens.start.map((start, at) => folder.fold(alias.slice(start, tokens.end[at])));
+    phrases.set(folded.join(' '), { concept, alias });
+    longest = Math.max(longest, folded.length);
+  }
+  return { phrases, longest, fold: (surface) => folder.fold(surface) };
+}
+
+/** Longest aliases, left to right. At most `longest` look-ups a token. */
+export function aliasPass(stream: TokenStream, index: AliasIndex, gate: Gate): Hit[] {
+  const folded = stream.start.map((start, at) => index.fold(stream.text.slice(start, stream.end[at])));
+  const hits: Hit[] = [];
+  for (let first = 0; first < stream.count; ) {
+    const hit = aliasAt(stream, index, folded, first, gate);
+    if (hit) hits.push(hit);
+    first = hit ? hit.last + 1 : first + 1;
+  }
+  return hits;
+}
+
+function aliasAt(
+  stream: TokenStream,
+  index: AliasIndex,
+  folded: string[],
+  first: number,
+  gate: Gate,
+): Hit | null {
+  let found: Hit | null = null;
+  let phrase = '';
+  for (let last = first; last < stream.count && last - first < index.longest; last++) {
+    const before = stream.before[last] as number;
+    if (
+      last > first &&
+      (before === HARD_BREAK ||
+        (before === SOFT_BREAK && stream.text[stream.end[last - 1] as number] !== '/'))
+    )
+      break;
+    phrase = last === first ? (folded[last] as string) : `${phrase} ${folded[last]}`;
+    const entry = index.phrases.get(phrase);
+    if (!entry) continue;
+    const surface = stream.text.slice(stream.start[first], stream.end[last]);
+    const folding = surface.toLowerCase() === entry.alias.toLowerCase() ? 'exact' : 'inflection';
+    const candidate = { concept: entry.concept, label: entry.alias, kind: 'alias', folding } as const;
+    if (gate(stream, first, last, [candidate]).length > 0) found = { first, last, candidates: [candidate] };
+  }
+  return found;
+}

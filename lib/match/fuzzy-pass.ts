@@ -1,0 +1,194 @@
+/**
+ * The fuzzy pass, over words that no phrase covered: labels whose words stand in another order, with a gap,
+ * or with a typo. Candidates are fetched through the rarer tokens of a sentence; Fuse.js verifies a shortlist.
+ */
+import Fuse from 'fuse.js';
+import type { LanguageIndex } from '../pack/language-index.ts';
+import type { LabelId } from '../pack/vocabulary.ts';
+import type { Hit } from './hit.ts';
+import type { TokenStream } from './token-stream.ts';
+import type { TypoFinder } from './typos.ts';
+
+/** More words than this between those of a label make it another phrase. */
+const MAXIMUM_GAP = 2;
+/** A label of more words than this is never paraphrased word by word. */
+const MAXIMUM_LABEL = 6;
+/** Labels verified a sentence: bounds the work on hostile text. */
+const MAXIMUM_SHORTLIST = 40;
+/** Fuse's score, 0 = equal. Measured on the project's own ads: above this, half were wrong. */
+const WORST_FUSE_SCORE = 0.45;
+
+interface Found {
+  first: number;
+  last: number;
+  label: LabelId;
+  /** The same words, none between them but function words. */
+  isReordered: boolean;
+}
+
+export function createFuzzyPass(index: LanguageIndex, findTypo: TypoFinder) {
+  const functionTokens = new Set(
+    ['of', 'for', 'in', 'to', 'and', 'with', 'on', 'at', 'by', 'or', 'from', 'as', 'into']
+      .map((word) => index.tokens.find(word))
+      .filter((id) => id >= 0),
+  );
+  return (stream: TokenStream, covered: Uint8Array): Hit[] => {
+    const hits: Hit[] = [];
+    for (let from = 0; from < stream.count; ) {
+      let to = from;
+      while (to < stream.count && stream.sentence[to] === stream.sentence[from]) to++;
+      hits.push(...sentenceHits(stream, index, from, to, covered, functionTokens, findTypo));
+      from = to;
+    }
+    return hits;
+  };
+}
+
+function sentenceHits(
+  stream: TokenStream,
+  index: LanguageIndex,
+  from: number,
+  to: number,
+  covered: Uint8Array,
+  functionTokens: Set<number>,
+  findTypo: TypoFinder,
+): Hit[] {
+  const ids: number[] = [];
+  const places = new Map<number, number[]>();
+  for (let at = from; at < to; at++) {
+    let id = covered[at] ? -1 : (stream.id[at] as number);
+    if (id === -1 && !covered[at]) id = findTypo(stream.text.slice(stream.start[at], stream.end[at]));
+    ids.push(id);
+    if (id < 0 || functionTokens.has(id)) continue;
+    const list = places.get(id);
+    if (list) list.push(at);
+    else places.set(id, [at]);
+  }
+  if (places.size < 2) return [];
+  const found = shortlist(index, places, functionTokens, (label, content) =>
+    spanOf(stream, ids, from, content, places, functionTokens, label),
+  );
+  return verified(stream, index, found);
+}
+
+/** Labels all of whose content words occur in the sentence, fetched through its rarer words. */
+function shortlist(
+  index: LanguageIndex,
+  places: Map<number, number[]>,
+  functionTokens: Set<number>,
+  spanFor: (label: LabelId, content: number[]) => Found | null,
+): Found[] {
+  const found: Found[] = [];
+  const seen = new Set<LabelId>();
+  for (const token of places.keys()) {
+    for (const label of index.rareTokenLabels(token)) {
+      if (seen.has(label)) continue;
+      seen.add(label);
+      const tokens = index.labelTokens(label);
+      if (tokens.length < 2 || tokens.length > MAXIMUM_LABEL) continue;
+      const content: number[] = [];
+      let complete = true;
+      for (const id of tokens) {
+        if (functionTokens.has(id)) continue;
+        if (!places.has(id) || content.includes(id)) {
+          complete = false;
+          break;
+        }
+        content.push(id);
+      }
+      if (!complete || content.length < 2) continue;
+      const span = spanFor(label, content);
+      if (span) found.push(span);
+      if (found.length >= MAXIMUM_SHORTLIST) return found;
+    }
+  }
+  return found;
+}
+
+/** The tightest stretch around each place of the first word that holds all the words; null if the gap is too wide. */
+function spanOf(
+  stream: TokenStream,
+  ids: number[],
+  from: number,
+  content: number[],
+  places: Map<number, number[]>,
+  functionTokens: Set<number>,
+  label: LabelId,
+): Found | null {
+  for (const anchor of places.get(content[0] as number) ?? []) {
+    const spots = content.map((id) => nearest(places.get(id) as number[], anchor));
+    const first = Math.min(...spots);
+    const last = Math.max(...spots);
+    if (last - first > content.length + MAXIMUM_GAP + 3) continue;
+    if (hasSoftBreak(stream, first, last)) continue;
+    const between = ids
+      .slice(first - from, last - from + 1)
+      .filter((id) => id === -1 || (id >= 0 && !functionTokens.has(id) && !content.includes(id))).length;
+    const keepsOrder = spots.every((spot, at) => at === 0 || spot > (spots[at - 1] as number));
+    // "the team manages projects for clients" is no client management: other order needs its preposition.
+    if (!keepsOrder && !hasFunctionWord(ids, first - from, last - from, functionTokens)) continue;
+    if (between > MAXIMUM_GAP || (!keepsOrder && between > 0)) continue;
+    const hasTypo = spots.some((spot) => stream.id[spot] === -1);
+    return { first, last, label, isReordered: between === 0 && !hasTypo };
+  }
+  return null;
+}
+
+const nearest = (spots: number[], anchor: number) =>
+  spots.reduce((best, spot) => (Math.abs(spot - anchor) < Math.abs(best - anchor) ? spot : best));
+
+function hasSoftBreak(stream: TokenStream, first: number, last: number): boolean {
+  for (let at = first + 1; at <= last; at++) if (stream.before[at] !== 0) return true;
+  return false;
+}
+
+function hasFunctionWord(ids: number[], first: number, last: number, functionTokens: Set<number>): boolean {
+  for (let at = first + 1; at < last; at++) if (functionTokens.has(ids[at] as number)) return true;
+  return false;
+}
+
+/** Fuse.js scores the words against each label; the best non-overlapping ones stay. */
+function verified(stream: TokenStream, index: LanguageIndex, found: Found[]): Hit[] {
+  const scored = found
+    .map((entry) => {
+      const words = stream.text.slice(stream.start[entry.first], stream.end[entry.last]);
+      return {
+        ...entry,
+        text: index.text(entry.label),
+        score: entry.isReordered ? 0.1 : fuseScore(words, index.text(entry.label)),
+      };
+    })
+    .filter(({ score }) => score <= WORST_FUSE_SCORE)
+    .sort((a, b) => a.score - b.score || b.last - b.first - (a.last - a.first) || a.label - b.label);
+  const hits: Hit[] = [];
+  for (const { first, last, label, text, isReordered } of scored) {
+    const folding = isReordered ? 'word-order' : 'fuzzy';
+    const candidate = {
+      concept: index.concept(label),
+      label: text,
+      kind: index.kind(label),
+      folding,
+    } as const;
+    const same = hits.find((hit) => hit.first === first && hit.last === last);
+    if (same) {
+      if (!same.candidates.some(({ concept }) => concept === candidate.concept))
+        same.candidates.push(candidate);
+    } else if (!hits.some((hit) => hit.first <= last && first <= hit.last)) {
+      hits.push({ first, last, candidates: [candidate] });
+    }
+  }
+  return hits;
+}
+
+/** 0 = equal, 1 = nothing in common: token-wise, so that order and gaps cost little and wrong words much. */
+function fuseScore(words: string, label: string): number {
+  const fuse = new Fuse([words], {
+    includeScore: true,
+    ignoreLocation: true,
+    threshold: 0.6,
+    minMatchCharLength: 2,
+  });
+  const parts = label.split(/\s+/).filter((part) => part.length > 2);
+  const scores = parts.map((part) => fuse.search(part.slice(0, 32))[0]?.score ?? 1);
+  return scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
+}

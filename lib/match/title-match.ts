@@ -1,0 +1,142 @@
+/** Occupations whose labels fit a title: whole labels first, then shared informative words. */
+import type { LanguageIndex } from '../pack/language-index.ts';
+import { childOf } from '../pack/trie.ts';
+import type { Vocabulary } from '../pack/vocabulary.ts';
+import type { Folder } from '../text/fold.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { cleanTitle } from './title.ts';
+
+/** Occupation index (0 = the first occupation) → fit 0…1. */
+export type TitleFit = Map<number, number>;
+
+/** Fit of a label that is the whole cleaned title, and of one that is a part of it. */
+const WHOLE = 1;
+const BARE = 0.96;
+const PART = 0.9;
+/** Shared words alone never fit as well as a label. */
+const WORDS_ONLY = 0.75;
+const ALTERNATIVE = 0.97;
+const INSIDE = 0.9;
+/** Weight of a title word that no occupation label holds: about that of a word in one label of a hundred. */
+const UNKNOWN_WEIGHT = 4.5;
+
+export function createTitleMatcher(vocabulary: Vocabulary, index: LanguageIndex, folder: Folder) {
+  const idsOf = (text: string): number[] => {
+    const tokens = tokenize(text);
+    return tokens.start
+      .map((start, at) => folder.fold(text.slice(start, tokens.end[at])))
+      .filter((token) => !folder.isSkippable(token))
+      .map((token) => index.tokens.find(token));
+  };
+  const inverseFrequency = (token: number) =>
+    Math.log((index.labelCount + 1) / (1 + index.occupationTokenLabels(token).length));
+
+  return (title: string, employer: string | null): TitleFit => {
+    const fit: TitleFit = new Map();
+    const { full, bare, parts } = cleanTitle(title, employer);
+    const put = (occupation: number, value: number) =>
+      fit.set(occupation, Math.max(fit.get(occupation) ?? 0, value));
+    for (const [text, value] of [
+      [full, WHOLE],
+      [bare, BARE],
+    ] as const)
+      wholeLabels(vocabulary, index, idsOf(text), value, put);
+    for (const [at, part] of parts.entries()) {
+      wholeLabels(vocabulary, index, idsOf(part), PART - at * 0.04, put);
+    }
+    for (const text of new Set([bare, parts[0] ?? bare])) {
+      const ids = idsOf(text);
+      labelsInside(vocabulary, index, ids, inverseFrequency, put);
+      sharedWords(vocabulary, index, ids, inverseFrequency, put);
+    }
+    return fit;
+  };
+}
+
+type Put = (occupation: number, value: number) => void;
+
+function wholeLabels(
+  vocabulary: Vocabulary,
+  index: LanguageIndex,
+  ids: number[],
+  value: number,
+  put: Put,
+): void {
+  let node = ids.length === 0 ? -1 : 0;
+  for (const id of ids) {
+    if (node < 0 || id < 0) return;
+    node = childOf(index.occupationTrie, node, id);
+  }
+  if (node > 0) putLabels(vocabulary, index, node, value, put);
+}
+
+/** Gives every occupation whose label ends at a node of the trie its value. */
+function putLabels(
+  vocabulary: Vocabulary,
+  index: LanguageIndex,
+  node: number,
+  value: number,
+  put: Put,
+): void {
+  for (
+    let entry = (index.occupationTrie.entry[node] as number) - 1;
+    entry >= 0;
+    entry = (index.entryNext[entry] as number) - 1
+  ) {
+    const label = index.entryLabel[entry] as number;
+    const share = index.kind(label) === 'preferred' ? 1 : ALTERNATIVE;
+    put(index.concept(label) - vocabulary.skillCount, value * share);
+  }
+}
+
+/** A label that stands somewhere in the title fits the better, the more of the title's weight it carries. */
+function labelsInside(
+  vocabulary: Vocabulary,
+  index: LanguageIndex,
+  ids: number[],
+  weight: (token: number) => number,
+  put: Put,
+): void {
+  const weights = ids.map((id) => (id < 0 ? UNKNOWN_WEIGHT : weight(id)));
+  const total = weights.reduce((sum, value) => sum + value, 0);
+  for (let first = 0; first < ids.length; first++) {
+    let node = 0;
+    let carried = 0;
+    for (let at = first; at < ids.length && (ids[at] as number) >= 0; at++) {
+      node = childOf(index.occupationTrie, node, ids[at] as number);
+      if (node < 0) break;
+      carried += weights[at] as number;
+      putLabels(vocabulary, index, node, INSIDE * (0.4 + (0.6 * carried) / total), put);
+    }
+  }
+}
+
+/**
+ * Cosine over inverse frequencies between the title's words and each label that shares one. The title's last
+ * word before "of" or the end names the occupation ("warehouse operative"): a label without it fits less.
+ */
+function sharedWords(
+  vocabulary: Vocabulary,
+  index: LanguageIndex,
+  ids: number[],
+  weight: (token: number) => number,
+  put: Put,
+): void {
+  const tokens = [...new Set(ids.filter((id) => id >= 0))];
+  const unknown = ids.filter((id) => id < 0).length;
+  const titleWeight =
+    tokens.reduce((sum, token) => sum + weight(token) ** 2, 0) + unknown * UNKNOWN_WEIGHT ** 2;
+  const head = tokens.at(-1);
+  const shared = new Map<number, number>();
+  for (const token of tokens) {
+    for (const label of index.occupationTokenLabels(token))
+      shared.set(label, (shared.get(label) ?? 0) + weight(token) ** 2);
+  }
+  for (const [label, value] of shared) {
+    const labelTokens = [...new Set(index.labelTokens(label))];
+    const labelWeight = labelTokens.reduce((sum, token) => sum + weight(token) ** 2, 0);
+    const cosine = value / Math.sqrt(titleWeight * labelWeight);
+    const hasHead = head !== undefined && labelTokens.includes(head);
+    put(index.concept(label) - vocabulary.skillCount, WORDS_ONLY * cosine * (hasHead ? 1 : 0.75));
+  }
+}

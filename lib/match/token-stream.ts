@@ -1,0 +1,67 @@
+/** A posting's text as token ids of one language: what every pass of the matcher walks. */
+import type { LanguageIndex } from '../pack/language-index.ts';
+import type { Posting, Section } from '../posting.ts';
+import type { Folder } from '../text/fold.ts';
+import { HARD_BREAK, tokenize } from '../text/tokenize.ts';
+
+/** Id of a token that no label of the vocabulary holds. */
+export const UNKNOWN_TOKEN = -1;
+/** Id of a function word that labels and texts may have or lack. */
+export const SKIPPABLE_TOKEN = -2;
+
+/** Parallel arrays over the tokens of a posting; offsets in UTF-16 code units of `Posting.text`. */
+export interface TokenStream {
+  text: string;
+  count: number;
+  start: number[];
+  end: number[];
+  before: number[];
+  id: number[];
+  /** Number of the sentence (hard breaks count) a token is in. */
+  sentence: number[];
+  section: Section[];
+}
+
+/** Makes streams; remembers words, since ads share most of theirs. */
+export function createTokenReader(index: LanguageIndex, folder: Folder): (posting: Posting) => TokenStream {
+  const known = new Map<string, number>();
+  const idOf = (surface: string): number => {
+    const found = known.get(surface);
+    if (found !== undefined) return found;
+    const folded = folder.fold(surface);
+    const id = folder.isSkippable(folded) ? SKIPPABLE_TOKEN : index.tokens.find(folded);
+    if (known.size > 50_000) known.clear();
+    known.set(surface, id);
+    return id;
+  };
+  return (posting) => {
+    const stream: TokenStream = {
+      text: posting.text,
+      count: 0,
+      start: [],
+      end: [],
+      before: [],
+      id: [],
+      sentence: [],
+      section: [],
+    };
+    let sentence = -1;
+    for (const block of posting.blocks) {
+      const tokens = tokenize(posting.text, block.start, block.end);
+      for (let at = 0; at < tokens.count; at++) {
+        const start = tokens.start[at] as number;
+        const end = tokens.end[at] as number;
+        const before = tokens.before[at] as number;
+        if (before === HARD_BREAK) sentence++;
+        stream.start.push(start);
+        stream.end.push(end);
+        stream.before.push(before);
+        stream.id.push(idOf(posting.text.slice(start, end)));
+        stream.sentence.push(sentence);
+        stream.section.push(block.section);
+      }
+    }
+    stream.count = stream.start.length;
+    return stream;
+  };
+}
