@@ -6,8 +6,7 @@ import type { Classification } from '../esco/model.ts';
 import { readDataset } from '../esco/read-dataset.ts';
 import { compilePack } from '../pack/compile.ts';
 import { FORMAT } from '../pack/layout.ts';
-import { openPack } from '../pack/open.ts';
-import type { Vocabulary } from '../pack/vocabulary.ts';
+import { type OpenVocabulary, openPack } from '../pack/open.ts';
 import { type DatasetPath, datasetPaths, readSources } from './dataset-sources.ts';
 import { newestPack, PACK_FOLDER, writePackFile } from './pack-files.ts';
 import { loadStarter } from './starter.ts';
@@ -27,7 +26,7 @@ const HERE: Surroundings = { dataset: process.env.ESCO_DATASET, packFolder: PACK
  * are kept in `.esco/cache`, by name, size and time of their files, so that the next command starts at once.
  * @throws one sentence naming the path or file that cannot be used
  */
-export async function loadVocabulary(paths: string[], surroundings = HERE): Promise<Vocabulary> {
+export async function loadVocabulary(paths: string[], surroundings = HERE): Promise<OpenVocabulary> {
   const chosen = choosePaths(paths, surroundings);
   if (chosen.length === 0) return openPack(compilePack(loadStarter()).buffer);
   const packs = chosen.filter((path) => path.endsWith('.pack'));
@@ -47,7 +46,7 @@ function choosePaths(paths: string[], { dataset, packFolder }: Surroundings): st
 }
 
 /** @throws a sentence naming the file when it is missing or no pack of this version's format */
-export function openPackFile(path: string): Vocabulary {
+export function openPackFile(path: string): OpenVocabulary {
   if (!statSync(path, { throwIfNoEntry: false })) throw new Error(`There is no file ${path}.`);
   return withName(path, () => openPack(readBytes(path)));
 }
@@ -70,7 +69,7 @@ export function readClassification(files: DatasetPath[]): Classification {
   return readDataset(readSources(files));
 }
 
-function openDataset(paths: string[], cacheFolder: string): Vocabulary {
+function openDataset(paths: string[], cacheFolder: string): OpenVocabulary {
   const files = datasetPaths(paths);
   const name = `${cacheKey(files)}.pack`;
   const cached = join(cacheFolder, name);

@@ -1,0 +1,99 @@
+/** The command line of `annotate`. */
+import { parseArgs } from 'node:util';
+import { DEFAULT_MINIMUM_PROBABILITY } from '../../match/match.ts';
+
+export const USAGE = `Usage: npm run --silent annotate -- [options] [INPUT…]
+
+INPUT is a .html or .txt file, or - for standard input.
+
+  --vocabulary PATH      ESCO zips, a folder of ESCO CSV files, or a pack; may be repeated
+                         (default: the paths in ESCO_DATASET, else .esco/, else the starter vocabulary)
+  --format table|json    table for people (default), json for programs
+  --ndjson               one {"id","text"|"html","title"?,"language"?} a line, from the files or standard
+                         input; one result a line, in order
+  --rank K               also list the K best skills of the whole vocabulary with their scores
+  --language xx          the language of the texts (default: detected)
+  --title T              the title of the posting (default: read from the input)
+  --min-probability P    leave out what is less likely, 0 to 1 (default: ${DEFAULT_MINIMUM_PROBABILITY})`;
+
+/** A command line that cannot be carried out; its message ends with what to do. */
+export class UsageError extends Error {}
+
+export interface AnnotateArguments {
+  vocabulary: string[];
+  format: 'table' | 'json';
+  ndjson: boolean;
+  rank: number | null;
+  language: string | null;
+  title: string | null;
+  minimumProbability: number | null;
+  inputs: string[];
+  help: boolean;
+}
+
+/** @throws UsageError with a full sentence */
+export function readArguments(args: string[]): AnnotateArguments {
+  const { values, positionals } = parse(args);
+  const format = values.format ?? 'table';
+  if (format !== 'table' && format !== 'json') {
+    throw new UsageError(`--format takes table or json, not "${format}".`);
+  }
+  if (positionals.length === 0 && !values.ndjson && !values.help) {
+    throw new UsageError('No input was named. Give .html or .txt files, or - for standard input.');
+  }
+  return {
+    vocabulary: values.vocabulary ?? [],
+    format,
+    ndjson: values.ndjson ?? false,
+    rank: wholeNumber('--rank', values.rank),
+    language: languageCode(values.language),
+    title: values.title ?? null,
+    minimumProbability: probability(values['min-probability']),
+    inputs: positionals,
+    help: values.help ?? false,
+  };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        vocabulary: { type: 'string', multiple: true },
+        format: { type: 'string' },
+        ndjson: { type: 'boolean' },
+        rank: { type: 'string' },
+        language: { type: 'string' },
+        title: { type: 'string' },
+        'min-probability': { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function wholeNumber(option: string, value: string | undefined): number | null {
+  if (value === undefined) return null;
+  if (!/^[1-9]\d{0,5}$/.test(value))
+    throw new UsageError(`${option} takes a whole number from 1, not "${value}".`);
+  return Number(value);
+}
+
+function languageCode(value: string | undefined): string | null {
+  if (value === undefined) return null;
+  if (!/^[a-z]{2}$/.test(value))
+    throw new UsageError(`--language takes two letters such as en, not "${value}".`);
+  return value;
+}
+
+function probability(value: string | undefined): number | null {
+  if (value === undefined) return null;
+  const number = Number(value);
+  if (value.trim() === '' || !(number >= 0 && number <= 1)) {
+    throw new UsageError(`--min-probability takes a number from 0 to 1, not "${value}".`);
+  }
+  return number;
+}
