@@ -5,7 +5,8 @@ import type { Theme } from '../../lib/settings.ts';
 export interface StoredVocabulary {
   /** null: the one that came with the extension. */
   id: string | null;
-  version: string;
+  /** null: not known before it was used for the first time. */
+  version: string | null;
   languages: string[];
   /** Milliseconds since 1970; null for the one that came with the extension. */
   added: number | null;

@@ -70,8 +70,9 @@ export function Vocabularies(props: { services: OptionsServices; imports: number
 /** `ESCO 1.1.1, English and German`. */
 export function vocabularyName(
   { t, languageName, list }: Words,
-  vocabulary: { version: string; languages: string[] },
+  vocabulary: { version: string | null; languages: string[] },
 ): string {
+  if (vocabulary.version === null) return t('options.bundledName');
   const version = vocabulary.version === 'unknown' ? t('vocabulary.versionUnknown') : vocabulary.version;
   return t('options.name', { version, languages: list(vocabulary.languages.map(languageName)) });
 }

@@ -3,10 +3,21 @@ import type { ConceptPage } from '../../lib/lookup/pages.ts';
 import { escoPage } from '../esco-address.ts';
 import { useWords } from '../words.tsx';
 
-/** The way to ESCO's own page, and the identifier to copy. */
-export function ConceptLinks(props: { page: ConceptPage; copy: (text: string) => Promise<void> }) {
+/** The way to a concept's page in ESCO's own portal. */
+export function EscoLink(props: { kind: ConceptPage['kind']; uri: string }) {
   const { t, language } = useWords();
-  const { kind, uri } = props.page;
+  return (
+    <a href={escoPage(props.kind, props.uri, language)} target="_blank" rel="noopener noreferrer">
+      {t('panel.escoPage')}
+      <span class="hidden-text"> ({t('panel.newTab')})</span>
+    </a>
+  );
+}
+
+/** The concept's identifier, to copy. */
+export function Identifier(props: { uri: string; copy: (text: string) => Promise<void> }) {
+  const { t } = useWords();
+  const { uri } = props;
   const [sentence, setSentence] = useState('');
   const copy = () => {
     props.copy(uri).then(
@@ -26,12 +37,6 @@ export function ConceptLinks(props: { page: ConceptPage; copy: (text: string) =>
           {sentence}
         </span>
       </div>
-      <p class="concept-links">
-        <a href={escoPage(kind, uri, language)} target="_blank" rel="noopener noreferrer">
-          {t('panel.escoPage')}
-          <span class="hidden-text"> ({t('panel.newTab')})</span>
-        </a>
-      </p>
     </section>
   );
 }

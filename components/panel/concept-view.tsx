@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ConceptPage } from '../../lib/lookup/pages.ts';
-import { escoPage } from '../esco-address.ts';
 import { Loading } from '../reading/loading.tsx';
 import { StateNotice } from '../reading/state-notice.tsx';
 import { useWords } from '../words.tsx';
-import { ConceptLinks } from './concept-links.tsx';
+import { EscoLink, Identifier } from './concept-links.tsx';
 import { OccupationBody } from './occupation-body.tsx';
 import type { PanelServices } from './services.ts';
 import { SkillBody } from './skill-body.tsx';
@@ -73,13 +72,16 @@ function Concept(props: {
           {page.label}
         </h1>
         <Facts page={page} />
+        <p class="small">
+          <EscoLink kind={page.kind} uri={page.uri} />
+        </p>
       </header>
       {page.kind === 'skill' ? (
         <SkillBody page={page} language={language} onOpenConcept={props.onOpenConcept} />
       ) : (
         <OccupationBody page={page} language={language} onOpenConcept={props.onOpenConcept} />
       )}
-      <ConceptLinks page={page} copy={props.services.copy} />
+      <Identifier uri={page.uri} copy={props.services.copy} />
     </>
   );
 }
@@ -109,15 +111,13 @@ function Facts(props: { page: ConceptPage }) {
 }
 
 function Missing(props: { uri: string }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const kind = props.uri.includes('/occupation/') ? 'occupation' : 'skill';
   return (
     <>
       <StateNotice title={t('concept.missingTitle')} sentences={[t('concept.missing')]} />
       <p>
-        <a href={escoPage(kind, props.uri, language)} target="_blank" rel="noopener noreferrer">
-          {t('panel.escoPage')}
-        </a>
+        <EscoLink kind={kind} uri={props.uri} />
       </p>
     </>
   );

@@ -50,7 +50,7 @@ export function LookUp(props: {
       <input
         ref={field}
         id={`${ids}field`}
-        type="search"
+        type="text"
         role="combobox"
         autocomplete="off"
         spellcheck={false}

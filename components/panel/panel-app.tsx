@@ -27,35 +27,37 @@ export function PanelApp(props: { services: PanelServices }) {
         tab={tab}
         onTab={(next) => go(next === 'posting' ? { view: 'posting' } : { view: 'lookUp', text: '' })}
       />
-      <main class="panel-view" id="panel-view" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        {route.view === 'posting' && (
-          <PostingView
-            services={services}
-            warning={vocabulary?.warning ?? null}
-            onOpenConcept={openConcept}
-          />
-        )}
-        {route.view === 'lookUp' && (
-          <LookUp
-            text={route.text}
-            language={language}
-            lookUp={services.lookUp}
-            onText={(text) => rewrite({ view: 'lookUp', text })}
-            onOpenConcept={openConcept}
-          />
-        )}
-        {route.view === 'concept' && (
-          <ConceptView
-            key={route.uri}
-            uri={route.uri}
-            language={language}
-            services={services}
-            onOpenConcept={openConcept}
-            onBack={() => (history.length > 1 ? history.back() : go({ view: 'lookUp', text: '' }))}
-          />
-        )}
+      <main class="panel-view">
+        <div id="panel-view" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          {route.view === 'posting' && (
+            <PostingView
+              services={services}
+              warning={vocabulary?.warning ?? null}
+              onOpenConcept={openConcept}
+            />
+          )}
+          {route.view === 'lookUp' && (
+            <LookUp
+              text={route.text}
+              language={language}
+              lookUp={services.lookUp}
+              onText={(text) => rewrite({ view: 'lookUp', text })}
+              onOpenConcept={openConcept}
+            />
+          )}
+          {route.view === 'concept' && (
+            <ConceptView
+              key={route.uri}
+              uri={route.uri}
+              language={language}
+              services={services}
+              onOpenConcept={openConcept}
+              onBack={() => (history.length > 1 ? history.back() : go({ view: 'lookUp', text: '' }))}
+            />
+          )}
+        </div>
       </main>
-      {vocabulary && <Colophon vocabulary={vocabulary} calibrated onGetVocabulary={services.openOptions} />}
+      {vocabulary && <Colophon vocabulary={vocabulary} calibrated onOpenOptions={services.openOptions} />}
     </div>
   );
 }

@@ -45,10 +45,9 @@ export function PopupActions(props: {
             </button>
           </>
         )}
-        {props.site && <SiteButton site={props.site} services={services} onSite={props.onSite} />}
-        <button type="button" class="link small" onClick={services.openOptions}>
-          {t('popup.options')}
-        </button>
+        {props.site && (
+          <SiteButton site={props.site} services={services} onSite={props.onSite} onSentence={onSentence} />
+        )}
       </div>
       <p class="popup-status small" role="status">
         {props.sentence}
@@ -90,35 +89,37 @@ function ExportChoices(props: { onTake: (what: TakeAway) => void; onClose: () =>
   );
 }
 
-function SiteButton(props: { site: Site; services: PopupServices; onSite: (site: Site) => void }) {
+function SiteButton(props: {
+  site: Site;
+  services: PopupServices;
+  onSite: (site: Site) => void;
+  onSentence: (sentence: string) => void;
+}) {
   const { t } = useWords();
-  const { site, services, onSite } = props;
-  const change = (changing: Promise<boolean>) => {
-    // A refusal leaves everything as it was, and the button says so by staying what it is.
-    changing.then(
-      (done) => done && onSite({ ...site, allowed: !site.allowed }),
-      () => onSite(site),
-    );
+  const { site, services, onSite, onSentence } = props;
+  const host = { site: site.host };
+  const allow = () => {
+    const refused = () => onSentence(t('popup.siteRefused', host));
+    services.allowSite().then((allowed) => {
+      if (!allowed) return refused();
+      onSite({ ...site, allowed });
+      onSentence(t('popup.siteAllowed', host));
+    }, refused);
   };
-  if (site.allowed) {
-    return (
-      <button
-        type="button"
-        class="button site"
-        title={t('popup.allowed', { site: site.host })}
-        onClick={() => change(services.stopSite())}
-      >
-        {t('popup.stop')}
-      </button>
-    );
-  }
-  return (
-    <button
-      type="button"
-      class="button site"
-      title={t('popup.allow', { site: site.host })}
-      onClick={() => change(services.allowSite())}
-    >
+  const stop = () => {
+    const kept = () => onSentence(t('options.siteKept', host));
+    services.stopSite().then((stopped) => {
+      if (!stopped) return kept();
+      onSite({ ...site, allowed: false });
+      onSentence(t('options.siteRemoved', host));
+    }, kept);
+  };
+  return site.allowed ? (
+    <button type="button" class="button site" title={t('popup.allowed', host)} onClick={stop}>
+      {t('popup.stop')}
+    </button>
+  ) : (
+    <button type="button" class="button site" title={t('popup.allow', host)} onClick={allow}>
       {t('popup.allowShort')}
     </button>
   );

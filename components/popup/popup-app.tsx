@@ -45,7 +45,7 @@ export function PopupApp(props: { services: PopupServices; asPage: boolean }) {
           <Colophon
             vocabulary={inUse}
             calibrated={reading.state !== 'ready' || reading.analysis.calibrated}
-            onGetVocabulary={services.openOptions}
+            onOpenOptions={services.openOptions}
           />
         )}
       </main>

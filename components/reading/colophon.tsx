@@ -8,7 +8,7 @@ const ALL_SKILLS = 13_896;
 export function Colophon(props: {
   vocabulary: VocabularySummary;
   calibrated: boolean;
-  onGetVocabulary: () => void;
+  onOpenOptions: () => void;
 }) {
   const { t, number, languageName } = useWords();
   const { version, language, skills, excerpt } = props.vocabulary;
@@ -24,7 +24,7 @@ export function Colophon(props: {
         {excerpt && (
           <>
             {' · '}
-            <button type="button" class="link" onClick={props.onGetVocabulary}>
+            <button type="button" class="link" onClick={props.onOpenOptions}>
               {t('vocabulary.getAll')}
             </button>
           </>
@@ -35,6 +35,11 @@ export function Colophon(props: {
         {excerpt
           ? t('attribution.adaptedExcerpt', { version: versionName(t, version) })
           : t('attribution.adapted', { version: versionName(t, version) })}
+      </p>
+      <p>
+        <button type="button" class="link" onClick={props.onOpenOptions}>
+          {t('popup.options')}
+        </button>
       </p>
     </footer>
   );

@@ -26,7 +26,6 @@ export function OccupationList(props: {
           {t('occupation.alsoClose')}{' '}
           {others.map((occupation, index) => (
             <span key={occupation.uri} data-uri={occupation.uri}>
-              {index > 0 && ', '}
               <button
                 type="button"
                 class="link"
@@ -35,6 +34,7 @@ export function OccupationList(props: {
               >
                 {occupation.label}
               </button>
+              {index < others.length - 1 && ', '}
             </span>
           ))}
         </p>
@@ -72,10 +72,7 @@ function FirstOccupation(props: {
 
 function coverage({ t, number }: Words, found: OccupationFound): string {
   const named = number(found.essentialNamed);
-  const essential = t('occupation.names', { named, total: number(found.essentialTotal) });
-  if (found.optionalNamed === 0) return essential;
-  const optional = { named: number(found.optionalNamed), total: number(found.optionalTotal) };
-  return `${essential} ${t('occupation.namesOptional', optional)}`;
+  return t('occupation.names', { named, total: number(found.essentialTotal) });
 }
 
 function reason({ t }: Words, found: OccupationFound): string {

@@ -97,10 +97,10 @@ function Rivals(props: Pick<SkillRowProps, 'skill' | 'language' | 'onOpenConcept
       {t('skill.could')}{' '}
       {[...rivals].map(([uri, label], index) => (
         <span key={uri}>
-          {index > 0 && ', '}
           <button type="button" class="link" lang={props.language} onClick={() => props.onOpenConcept(uri)}>
             {label}
           </button>
+          {index < rivals.size - 1 && ', '}
         </span>
       ))}
     </p>

@@ -1,0 +1,53 @@
+/** The settings page's services, answered by the browser. */
+import { browser } from 'wxt/browser';
+import type { OptionsServices, StoredVocabulary } from '../../components/options/services.ts';
+import { startImport } from '../../lib/import/start-import.ts';
+import { sendMessage } from '../../lib/messages.ts';
+import { minimumProbability, theme, vocabularyInUse } from '../../lib/settings.ts';
+import { openStore, type PackRecord } from '../../lib/store/pack-store.ts';
+import { pageOrigins } from '../../lib/tabs/allowed-sites.ts';
+
+export function optionsServices(): OptionsServices {
+  const store = openStore();
+  const use = async (id: string | null) => {
+    await vocabularyInUse.setValue(id);
+    await sendMessage('vocabularyChanged');
+  };
+  return {
+    vocabularies: async () => {
+      const [packs, chosen] = await Promise.all([store.listPacks(), vocabularyInUse.getValue()]);
+      const imported = packs.filter((pack) => pack.source === 'imported' && pack.state === 'ready');
+      const bundled = packs.find((pack) => pack.source === 'bundled');
+      return [bundledEntry(bundled, chosen), ...imported.map((pack) => importedEntry(pack, chosen))];
+    },
+    useVocabulary: use,
+    deleteVocabulary: async (id) => {
+      // First the setting: a vocabulary in use must never be one that is gone.
+      if ((await vocabularyInUse.getValue()) === id) await use(null);
+      await store.deletePack(id);
+    },
+    startImport,
+    theme: () => theme.getValue(),
+    setTheme: (chosen) => theme.setValue(chosen),
+    minimumProbability: () => minimumProbability.getValue(),
+    setMinimumProbability: (value) => minimumProbability.setValue(value),
+    sites: async () => pageOrigins((await browser.permissions.getAll()).origins),
+    removeSite: (pattern) => browser.permissions.remove({ origins: [pattern] }),
+  };
+}
+
+function bundledEntry(pack: PackRecord | undefined, chosen: string | null): StoredVocabulary {
+  return {
+    id: null,
+    version: pack?.version ?? null,
+    languages: pack?.languages ?? [],
+    added: null,
+    bytes: pack?.size ?? null,
+    inUse: chosen === null,
+  };
+}
+
+function importedEntry(pack: PackRecord, chosen: string | null): StoredVocabulary {
+  const { id, version, languages, created, size } = pack;
+  return { id, version, languages, added: created, bytes: size, inUse: id === chosen };
+}

@@ -1,0 +1,43 @@
+/** The popup's services, answered by the browser. */
+
+import { type Browser, browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import type { PopupServices } from '../../components/popup/services.ts';
+import { sendMessage } from '../../lib/messages.ts';
+import { panelTarget } from '../../lib/tabs/panel.ts';
+import { openSidePanel } from './side-panel.ts';
+import { siteOf } from './site.ts';
+import { takeAway } from './take-away.ts';
+
+/** @param closes the popup gives way to what it opens; a page of its own stays */
+export function popupServices(tab: Browser.tabs.Tab | null, closes: boolean): PopupServices {
+  const tabId = tab?.id;
+  const site = siteOf(tab?.url);
+  return {
+    read: async () =>
+      tabId === undefined
+        ? { state: 'failed', sentence: i18n.t('state.tabGone') }
+        : sendMessage('readTab', { tabId }),
+    vocabulary: () => sendMessage('vocabularyInUse'),
+    site: async () =>
+      site && {
+        host: site.host,
+        allowed: await browser.permissions.contains({ origins: [site.pattern] }),
+      },
+    showMention: async (uri, index) =>
+      tabId !== undefined && sendMessage('showMention', { tabId, uri, index }),
+    openPanel: async (uri) => {
+      // First of all, before anything is awaited: the browser opens it only for the person's click.
+      const opening = openSidePanel(tab?.windowId);
+      if (uri !== null) await panelTarget.setValue({ uri, at: Date.now() });
+      await opening;
+      if (closes) window.close();
+    },
+    allowSite: async () => site !== null && browser.permissions.request({ origins: [site.pattern] }),
+    stopSite: async () => site !== null && browser.permissions.remove({ origins: [site.pattern] }),
+    take: takeAway,
+    openOptions: () => {
+      browser.runtime.openOptionsPage().then(() => closes && window.close());
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import { i18n } from '#i18n';
+import '../../components/styles/base.css';
+import '../../components/styles/reading.css';
+import '../../components/styles/panel.css';
+import { showFace } from '../../components/face.tsx';
+import { PanelApp } from '../../components/panel/panel-app.tsx';
+import { theme } from '../../lib/settings.ts';
+import { panelServices } from './panel-services.ts';
+import { followTarget } from './target.ts';
+
+await followTarget();
+await showFace(document, i18n.t, theme, <PanelApp services={panelServices(location.search)} />);

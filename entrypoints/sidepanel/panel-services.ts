@@ -1,0 +1,32 @@
+/** The side panel's services, answered by the browser. */
+import { browser } from 'wxt/browser';
+import { HITS_ASKED } from '../../components/panel/look-up.tsx';
+import type { PanelServices } from '../../components/panel/services.ts';
+import { sendMessage } from '../../lib/messages.ts';
+import { onReadingChanged } from './reading-changes.ts';
+
+/** @param search of the panel's address: `?tab=ID` keeps it with that tab, else it follows the active one */
+export function panelServices(search: string): PanelServices {
+  const named = new URLSearchParams(search).get('tab');
+  const tabId = async () => {
+    if (named !== null) return Number(named);
+    return (
+      (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? browser.tabs.TAB_ID_NONE
+    );
+  };
+  return {
+    reading: async () => sendMessage('tabReading', { tabId: await tabId() }),
+    read: async () => sendMessage('readTab', { tabId: await tabId() }),
+    onReadingChanged,
+    showMention: async (uri, index) => sendMessage('showMention', { tabId: await tabId(), uri, index }),
+    lookUp: (text) => sendMessage('lookUp', { text, limit: HITS_ASKED }),
+    conceptPage: (uri) => sendMessage('conceptPage', { uri }),
+    vocabulary: () => sendMessage('vocabularyInUse'),
+    shortcut: async () => {
+      const commands = await browser.commands.getAll();
+      return commands.find((command) => command.name === '_execute_action')?.shortcut || null;
+    },
+    copy: (text) => navigator.clipboard.writeText(text),
+    openOptions: () => void browser.runtime.openOptionsPage(),
+  };
+}
