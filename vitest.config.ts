@@ -5,7 +5,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   plugins: [WxtVitest(), preact()],
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    include: [
+      process.env.TEST_LONG ? 'tests/{unit,long}/**/*.test.{ts,tsx}' : 'tests/unit/**/*.test.{ts,tsx}',
+    ],
     mockReset: true,
     restoreMocks: true,
     testTimeout: 30_000,

@@ -12,7 +12,13 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  vite: ({ mode }) => {
+    // The same code in both modes: what is tested is what is released. Vite takes any mode of its own
+    // name for development otherwise, and brings debugging code in.
+    if (mode === 'localhost') process.env.NODE_ENV = 'production';
+    const define = mode === 'localhost' ? { 'import.meta.env.MODE': JSON.stringify('production') } : {};
+    return { plugins: [preact()], build: { sourcemap: false }, define };
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -2,8 +2,8 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages.ts';
 
-/** The built content script, as `scripting` names it: from the root of the extension. */
-export const ANNOTATOR_FILE = '/content-scripts/annotator.js';
+/** The built annotator, as `scripting` names it: from the root of the extension. */
+export const ANNOTATOR_FILE = '/annotator.js';
 
 /** How long a page may take to be read before the person is told, in milliseconds. */
 const PATIENCE = 20_000;

@@ -3,7 +3,7 @@
  * the page's process, and a broken-into process can send anything under its name.
  */
 import * as v from 'valibot';
-import type { HighlightKind, HighlightNames } from '../page/highlight-style.ts';
+import { HIGHLIGHT_KINDS, type HighlightNames } from '../page/highlight-style.ts';
 import type { Posting } from '../posting.ts';
 
 /** More than any posting: longest page the reader passes on, in UTF-16 code units. */
@@ -23,15 +23,6 @@ const SECTIONS = [
   'unknown',
 ] as const;
 const SOURCES = ['json-ld', 'microdata', 'board', 'state', 'main', 'selection', 'text'] as const;
-const KINDS = [
-  'stated-strong',
-  'stated-light',
-  'similar-strong',
-  'similar-light',
-  'implied-strong',
-  'implied-light',
-  'flash',
-] as const satisfies HighlightKind[];
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const name = v.nullable(v.pipe(v.string(), v.maxLength(MAXIMUM_NAME)));
@@ -49,7 +40,7 @@ const postingSchema = v.strictObject({
 });
 
 const highlightName = v.pipe(v.string(), v.regex(/^[a-z]{1,64}$/));
-const highlightNamesSchema = v.strictObject(v.entriesFromList(KINDS, highlightName));
+const highlightNamesSchema = v.strictObject(v.entriesFromList(HIGHLIGHT_KINDS, highlightName));
 
 const uriSchema = v.pipe(v.string(), v.maxLength(300), v.startsWith('http'));
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { HIGHLIGHT_KINDS } from '../../../lib/page/highlight-style.ts';
 import type { Posting } from '../../../lib/posting.ts';
 import {
   checkedHighlightNames,
@@ -22,15 +23,7 @@ const posting: Posting = {
 };
 
 const names = Object.fromEntries(
-  [
-    'stated-strong',
-    'stated-light',
-    'similar-strong',
-    'similar-light',
-    'implied-strong',
-    'implied-light',
-    'flash',
-  ].map((kind, index) => [kind, `mark${'abcdefg'[index]}`]),
+  HIGHLIGHT_KINDS.map((kind, index) => [kind, `mark${String.fromCharCode(97 + index)}`]),
 );
 
 test('a posting passes unchanged', () => {
@@ -91,9 +84,9 @@ test('whatever a page sends, it is a sound posting or refused', () => {
 test('highlight names are plain words, or the style sheet would not be ours', () => {
   expect(checkedHighlightNames(names)).toEqual(names);
   for (const name of ['a) { } body { display: none } ::highlight(a', 'A', 'a1', '', 'a-b']) {
-    expect(() => checkedHighlightNames({ ...names, flash: name })).toThrow('highlight names');
+    expect(() => checkedHighlightNames({ ...names, 'flash-on-light': name })).toThrow('highlight names');
   }
-  expect(() => checkedHighlightNames({ flash: 'a' })).toThrow('highlight names');
+  expect(() => checkedHighlightNames({ 'flash-on-light': 'a' })).toThrow('highlight names');
 });
 
 test('a concept address is one', () => {

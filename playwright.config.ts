@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+
+/** Tests in real browsers. They start their own, since the toolbar can be pressed by Puppeteer only. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/browser',
+  // Two browsers at a time are what two cores can bear without slowing each other down.
+  workers: 2,
+  fullyParallel: false,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  reporter: [['list']],
+});

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { built } from './fixtures.ts';
+
+for (const browser of ['chrome', 'firefox'] as const) {
+  const manifestOf = (mode: 'release' | 'localhost') =>
+    JSON.parse(readFileSync(path.join(built({ browser, mode }), 'manifest.json'), 'utf8'));
+
+  test(`${browser}: nothing is granted at install, nothing is reachable from pages`, () => {
+    const manifest = manifestOf('release');
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('content_scripts');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+    expect(manifest.permissions.toSorted()).toEqual(
+      [
+        'activeTab',
+        'scripting',
+        'storage',
+        'unlimitedStorage',
+        ...(browser === 'chrome' ? ['sidePanel'] : []),
+      ].sort(),
+    );
+    expect(manifest.commands._execute_action.suggested_key.default).toBe('Alt+Shift+E');
+  });
+
+  test(`${browser}: the build for tests differs by one permission alone`, () => {
+    const { host_permissions: added, ...rest } = manifestOf('localhost');
+    expect(added).toEqual(['http://localhost/*']);
+    expect(rest).toEqual(manifestOf('release'));
+    const files = (mode: 'release' | 'localhost') => contents(built({ browser, mode }));
+    expect(files('localhost')).toEqual(files('release'));
+  });
+}
+
+/** Every file but the manifest, with a digest of what is in it. */
+function contents(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'manifest.json')
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    files.map((file) => [
+      path.relative(folder, file),
+      createHash('sha256').update(readFileSync(file)).digest('hex'),
+    ]),
+  );
+}
