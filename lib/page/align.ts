@@ -13,7 +13,10 @@ export interface Alignment {
 
 /** Letters and digits only: boards differ in white space, quotes, bullets and dashes between the two. */
 export function lettersOf(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Shorter lines prove nothing alone: they count only between two that are found. */
@@ -60,7 +63,8 @@ function bestCluster(visible: readonly VisibleLine[], claims: readonly Claim[]):
   const size = (cluster: Claim[]): number => cluster.reduce((sum, each) => sum + each.length, 0);
   for (const each of claims) {
     const last = current[current.length - 1];
-    const startsAnew = last !== undefined && each.start < (current[0] as Claim).start + 20 && each.start < last.start;
+    const startsAnew =
+      last !== undefined && each.start < (current[0] as Claim).start + 20 && each.start < last.start;
     const farAway = last !== undefined && lettersBetween(visible, last.index, each.index) > 4_000;
     if (startsAnew || farAway) {
       if (size(current) > size(best)) best = current;

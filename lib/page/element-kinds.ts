@@ -42,7 +42,7 @@ function isMarkedHidden(element: Element): boolean {
 
 const REGION_ROLES = /^(navigation|banner|contentinfo|complementary|search|menu|menubar|alertdialog)$/;
 const REGION_WORDS =
-  /(^|[\s_-])(cookies?|consent|gdpr|onetrust|cookiebot|usercentrics|breadcrumbs?|social|share|sharing|newsletter|related|similar|recommended|recommendations|footer|navbar|skip-?link|sidenav)([\s_-]|$)|cookie-?(banner|notice|bar|consent)|similar-?jobs|related-?jobs|jobs?-?alert/i;
+  /(^|[\s_-])(cookies?|consent|gdpr|onetrust|cookiebot|usercentrics|breadcrumbs?|social|share|sharing|newsletter|related|similar|recommended|recommendations|footer|navbar|modal|sign-?in|login|skip-?link|sidenav)([\s_-]|$)|cookie-?(banner|notice|bar|consent)|similar-?jobs|related-?jobs|jobs?-?alert/i;
 
 /** True for menus, footers, cookie notices, teasers of other postings: never part of a posting. */
 export function isFurniture(element: Element): boolean {
@@ -62,8 +62,25 @@ export function isFurniture(element: Element): boolean {
   }
   const role = element.getAttribute('role');
   if (role !== null && REGION_ROLES.test(role)) return true;
+  if (role === 'dialog' || element.getAttribute('aria-modal') === 'true') return isNotice(element);
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
   return names.length > 1 && REGION_WORDS.test(names) && !element.querySelector('h1');
+}
+
+/** A dialog that asks something; some boards show whole postings in dialogs. */
+function isNotice(element: Element): boolean {
+  return !element.querySelector('h1') && (element.textContent ?? '').length < 1_000;
+}
+
+/**
+ * True for labels and for forms with several fields. A form around a whole page (some server frameworks
+ * make one) is told by the page's heading in it.
+ */
+export function isForm(element: Element): boolean {
+  const tag = element.localName;
+  if (tag === 'label' || tag === 'legend' || tag === 'fieldset') return true;
+  if (tag !== 'form') return false;
+  return element.querySelectorAll('input,textarea,select').length >= 4 && !element.querySelector('h1');
 }
 
 /** 1…6 for headings, 0 for anything else. */

@@ -5,13 +5,62 @@
  */
 
 const NAMED: Record<string, string> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…',
-  bull: '•', middot: '·', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', bdquo: '„', sbquo: '‚',
-  laquo: '«', raquo: '»', copy: '©', reg: '®', trade: '™', euro: '€', pound: '£', sect: '§', deg: '°',
-  shy: '\u00ad', ensp: ' ', emsp: ' ', thinsp: ' ', zwnj: '\u200c', zwj: '\u200d', times: '×',
-  szlig: 'ß', aelig: 'æ', AElig: 'Æ', oslash: 'ø', Oslash: 'Ø', aring: 'å', Aring: 'Å', eth: 'ð',
-  thorn: 'þ', oelig: 'œ', OElig: 'Œ', ccedil: 'ç', Ccedil: 'Ç', ntilde: 'ñ', Ntilde: 'Ñ',
-  scaron: 'š', Scaron: 'Š', frac12: '½', iexcl: '¡', iquest: '¿', ordm: 'º', ordf: 'ª', sup2: '²',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  bull: '•',
+  middot: '·',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  bdquo: '„',
+  sbquo: '‚',
+  laquo: '«',
+  raquo: '»',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  euro: '€',
+  pound: '£',
+  sect: '§',
+  deg: '°',
+  shy: '\u00ad',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  zwnj: '\u200c',
+  zwj: '\u200d',
+  times: '×',
+  szlig: 'ß',
+  aelig: 'æ',
+  AElig: 'Æ',
+  oslash: 'ø',
+  Oslash: 'Ø',
+  aring: 'å',
+  Aring: 'Å',
+  eth: 'ð',
+  thorn: 'þ',
+  oelig: 'œ',
+  OElig: 'Œ',
+  ccedil: 'ç',
+  Ccedil: 'Ç',
+  ntilde: 'ñ',
+  Ntilde: 'Ñ',
+  scaron: 'š',
+  Scaron: 'Š',
+  frac12: '½',
+  iexcl: '¡',
+  iquest: '¿',
+  ordm: 'º',
+  ordf: 'ª',
+  sup2: '²',
 }; // prettier-ignore
 
 /** Combining marks of the regular names: `eacute`, `Uuml`, `ograve`… */
@@ -73,7 +122,9 @@ function isEscapedHtml(text: string): boolean {
 
 function linesOfPlainText(text: string): MarkedLine[] {
   const lines = decodeReferences(text).split(/\r?\n/).map(collapse);
-  return lines.filter((line) => line !== '').map((line) => ({ text: line, heading: 0, bold: false, item: false }));
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => ({ text: line, heading: 0, bold: false, item: false }));
 }
 
 function linesOfMarkup(html: string): MarkedLine[] {

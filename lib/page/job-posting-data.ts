@@ -33,10 +33,9 @@ type Json = Record<string, unknown>;
 /** Boards print raw line feeds and tabs into JSON strings and wrap the whole in comments. */
 function parseLeniently(source: string): unknown {
   if (source.length > MOST_JSON_CHARACTERS) return undefined;
-  const bare = source.replace(/^\s*(<!--|\/\*<!\[CDATA\[\*\/|\/\/\s*<!\[CDATA\[)/, '').replace(
-    /(-->|\/\*\]\]>\*\/|\/\/\s*\]\]>)\s*$/,
-    '',
-  );
+  const bare = source
+    .replace(/^\s*(<!--|\/\*<!\[CDATA\[\*\/|\/\/\s*<!\[CDATA\[)/, '')
+    .replace(/(-->|\/\*\]\]>\*\/|\/\/\s*\]\]>)\s*$/, '');
   try {
     return JSON.parse(bare);
   } catch {
@@ -70,7 +69,9 @@ function hasType(node: Json, type: string): boolean {
 }
 
 function dataOf(node: Json): JobPostingData {
-  const organisation = Array.isArray(node.hiringOrganization) ? node.hiringOrganization[0] : node.hiringOrganization;
+  const organisation = Array.isArray(node.hiringOrganization)
+    ? node.hiringOrganization[0]
+    : node.hiringOrganization;
   const parts = [node.description, node.responsibilities, node.qualifications, node.skills];
   return {
     title: textOf(node.title) ?? textOf(node.name),
@@ -89,7 +90,10 @@ function stringsOf(value: unknown): string[] {
 
 function textOf(value: unknown): string | null {
   const text = typeof value === 'string' ? decodeReferences(decodeReferences(value)) : '';
-  const bare = text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim();
+  const bare = text
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return bare === '' || bare.length > 300 || /^https?:/.test(bare) ? null : bare;
 }
 

@@ -20,6 +20,8 @@ export interface PostingText {
 
 /** Longest text of a posting in UTF-16 code units; what comes after is not read. */
 export const MOST_POSTING_CHARACTERS = 120_000;
+/** Most blocks of a posting; a page with more lines is a list. */
+const MOST_BLOCKS = 10_000;
 
 /** One block a line, separated by line feeds. */
 export function joinLines(document: Document, lines: PostingLine[]): PostingText {
@@ -28,7 +30,7 @@ export function joinLines(document: Document, lines: PostingLine[]): PostingText
   let text = '';
   for (const { text: lineText, section, line } of lines) {
     const start = text === '' ? 0 : text.length + 1;
-    if (start + lineText.length > MOST_POSTING_CHARACTERS) break;
+    if (start + lineText.length > MOST_POSTING_CHARACTERS || blocks.length === MOST_BLOCKS) break;
     text = text === '' ? lineText : `${text}\n${lineText}`;
     blocks.push({ start, end: text.length, section });
     if (line !== null) places.push({ start, end: text.length, line });

@@ -13,6 +13,10 @@ export interface LineShape {
   heading: number;
   bold: boolean;
   item: boolean;
+  /** The label of a field, or any text of a form to be filled in. */
+  form?: boolean;
+  /** The block element of the line, where there is a page. */
+  element?: Element;
 }
 
 /** `elsewhere`: what belongs to other postings or to the site; not a section of a posting. */
@@ -31,27 +35,59 @@ const LONGEST_LEAD_IN = 48;
 /** A phrase such as "is a plus" speaks for its own sentence, not for a long paragraph. */
 const LONGEST_OPTIONAL_LINE = 260;
 
-/** One section a line, in order. Lines before the first heading are `unknown`. */
-export function sectionsOf(lines: readonly LineShape[]): LineSection[] {
-  let current: LineSection = 'unknown';
-  let level = 7;
-  return lines.map((line) => {
+/**
+ * One section a line, in order. Lines before the first heading are `unknown`; lines that say the title are
+ * the title, whatever words are in it.
+ */
+export function sectionsOf(lines: readonly LineShape[], title: string | null = null): LineSection[] {
+  const wanted = title?.trim().toLowerCase();
+  let now: Running = { section: 'unknown', level: 7, scope: null, before: null };
+  return lines.map((line, index) => {
+    if (line.text.trim().toLowerCase() === wanted) return 'title';
+    if (line.form === true) return 'application';
+    if (now.scope !== null && now.before !== null && !isInside(line, now.scope)) now = now.before;
     const heading = headingOf(line);
-    if (heading !== null) {
-      const cue = lookUp(HEADINGS, heading.text, heading.wholly);
-      if (cue !== null) {
-        current = cue as LineSection;
-        level = heading.level;
-        return current;
-      }
-      // A heading we do not know ends the section, unless it only divides it further.
-      if (heading.ends && heading.level <= level) {
-        current = 'unknown';
-        level = heading.level;
-      }
-    }
-    return ownSection(line, current);
+    if (heading !== null) now = afterHeading(heading, now, lines, index);
+    return ownSection(line, now.section);
   });
+}
+
+interface Running {
+  section: LineSection;
+  /** Level of the heading that began it; 7 and more for lines that are no heading elements. */
+  level: number;
+  /** Where a list of other postings ends, in a page. */
+  scope: Element | null;
+  /** What goes on after that list. */
+  before: Running | null;
+}
+
+function afterHeading(heading: Heading, now: Running, lines: readonly LineShape[], index: number): Running {
+  // Titles of other postings may sound like a section; only a heading of the same rank ends their list.
+  if (now.section === 'elsewhere' && heading.level > now.level) return now;
+  const section = lookUp(HEADINGS, heading.text, heading.wholly) as LineSection | null;
+  if (section === 'elsewhere') {
+    return { section, level: heading.level, scope: scopeOf(lines, index), before: now };
+  }
+  if (section !== null) return { section, level: heading.level, scope: null, before: null };
+  // A heading we do not know ends the section, unless it only divides it further.
+  const ends = heading.ends && heading.level <= now.level;
+  return ends ? { section: 'unknown', level: heading.level, scope: null, before: null } : now;
+}
+
+/** The smallest element around a heading that also holds what follows it. */
+function scopeOf(lines: readonly LineShape[], index: number): Element | null {
+  const next = lines[index + 1]?.element;
+  let scope = lines[index]?.element ?? null;
+  for (let i = 0; scope !== null && i < 12; i++) {
+    if (next === undefined || scope.contains(next)) return scope;
+    scope = scope.parentElement;
+  }
+  return scope;
+}
+
+function isInside(line: LineShape, scope: Element): boolean {
+  return line.element === undefined || scope.contains(line.element);
 }
 
 /** A section that holds for one line alone, else the running one. */
@@ -59,7 +95,11 @@ function ownSection(line: LineShape, current: LineSection): LineSection {
   if (current === 'elsewhere') return current;
   if (lookUp(LEGAL, line.text, false) !== null) return 'legal';
   const mayBeOptional = current === 'requirements' || current === 'tasks' || current === 'unknown';
-  if (mayBeOptional && line.text.length <= LONGEST_OPTIONAL_LINE && lookUp(OPTIONAL, line.text, false) !== null) {
+  if (
+    mayBeOptional &&
+    line.text.length <= LONGEST_OPTIONAL_LINE &&
+    lookUp(OPTIONAL, line.text, false) !== null
+  ) {
     return 'nice-to-have';
   }
   return current;
@@ -77,10 +117,11 @@ interface Heading {
 /** A line is a heading by its element, by being bold or short with a colon, or by a lead-in before a colon. */
 function headingOf(line: LineShape): Heading | null {
   const { text } = line;
-  if (line.heading > 0) return { text, level: line.heading, wholly: text.length > LONGEST_HEADING, ends: true };
+  if (line.heading > 0)
+    return { text, level: line.heading, wholly: text.length > LONGEST_HEADING, ends: true };
   if (text.length <= LONGEST_HEADING && !line.item) {
     if (line.bold && !/[.!]$/.test(text)) return { text, level: 6.5, wholly: false, ends: true };
-    if (/[:：]$/.test(text)) return { text, level: 7, wholly: false, ends: false };
+    if (/[:：?]$/.test(text)) return { text, level: 7, wholly: false, ends: false };
     if (isShoutedOrBare(text)) return { text, level: 7, wholly: true, ends: false };
   }
   const leadIn = /^([^.!?:]{3,48})[:：]\s/.exec(text);
@@ -100,7 +141,8 @@ export function postingWords(text: string): number {
   const found = new Set<string>();
   const words = wordsOf(text);
   for (let i = 0; i < words.length; i++) {
-    for (const phrase of POSTING.get(words[i] as string) ?? []) if (matches(phrase, words, i)) found.add(phrase.id);
+    for (const phrase of POSTING.get(words[i] as string) ?? [])
+      if (matches(phrase, words, i)) found.add(phrase.id);
     for (const phrase of POSTING.get('*') ?? []) if (matches(phrase, words, i)) found.add(phrase.id);
   }
   return found.size;
@@ -145,6 +187,8 @@ function lookUp(phrases: Phrases, text: string, wholly: boolean): string | null 
     }
   }
   if (best === null || (wholly && words.length > best.words.length + 2)) return null;
+  // One common word ("application", "role") in a long heading says nothing about what follows.
+  if (phrases === HEADINGS && best.words.length === 1 && words.length > 6) return null;
   return best.section;
 }
 
@@ -156,5 +200,10 @@ function matches(phrase: Phrase, words: readonly string[], from: number): boolea
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().replace(/[’‘`´]/g, "'").match(/[\p{L}\p{N}][\p{L}\p{N}'/&-]*|&/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .replace(/[’‘`´]/g, "'")
+      .match(/[\p{L}\p{N}][\p{L}\p{N}'/&-]*|&/gu) ?? []
+  );
 }

@@ -1,5 +1,5 @@
 /** The page's visible text as lines, each remembering the text nodes it came from. */
-import { headingLevel, isBlockTag, isBold, isFurniture, isSkipped } from './element-kinds.ts';
+import { headingLevel, isBlockTag, isBold, isForm, isFurniture, isSkipped } from './element-kinds.ts';
 import type { Layout } from './layout.ts';
 
 /** `length` characters of a line from `start` on are those of `node` from `offset` on (white space aside). */
@@ -27,6 +27,8 @@ export interface VisibleLine {
   furniture: boolean;
   /** In a list item. */
   item: boolean;
+  /** The label of a field, or any text of a form to be filled in. */
+  form: boolean;
 }
 
 interface Frame {
@@ -39,6 +41,7 @@ interface Frame {
   heading: number;
   furniture: boolean;
   item: boolean;
+  form: boolean;
   keepsLineFeeds: boolean;
 }
 
@@ -69,7 +72,7 @@ export function visibleLines(root: Element, layout: Layout): VisibleLine[] {
       else if (frames.length < MOST_DEPTH && layout.isShown(element)) {
         const inner = frameOf(element, frame, layout);
         if (inner.block) reader.endLine();
-        else reader.crossInto(element, frame);
+        else reader.crossInto(element);
         frames.push(inner);
       }
     }
@@ -90,6 +93,7 @@ function frameOf(element: Element, parent: Frame | null, layout: Layout): Frame 
     heading: headingLevel(element) || (parent?.heading ?? 0),
     furniture: (parent?.furniture ?? false) || isFurniture(element),
     item: block ? element.localName === 'li' || (parent?.item ?? false) : (parent?.item ?? false),
+    form: (parent?.form ?? false) || isForm(element),
     keepsLineFeeds: layout.keepsLineFeeds(element) || (parent?.keepsLineFeeds ?? false),
   };
 }
@@ -151,7 +155,7 @@ class LineReader {
    * Two inline siblings of the same tag with nothing between them are separate things in every page
    * seen (tags, chips, label and value), never halves of one word.
    */
-  crossInto(element: Element, _frame: Frame): void {
+  crossInto(element: Element): void {
     const before = element.previousSibling;
     if (before?.nodeType === 1 && (before as Element).localName === element.localName) this.#separated = true;
   }
@@ -182,6 +186,7 @@ class LineReader {
       bold: true,
       furniture: frame.furniture,
       item: frame.item,
+      form: frame.form,
     };
     if (frame.link) this.#line.linked += end - from;
     if (!frame.bold && frame.heading === 0) this.#line.bold = false;

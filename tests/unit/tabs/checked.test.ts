@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { HIGHLIGHT_KINDS } from '../../../lib/page/highlight-style.ts';
+import { HIGHLIGHT_KINDS, randomHighlightNames } from '../../../lib/page/highlight-style.ts';
 import type { Posting } from '../../../lib/posting.ts';
 import {
   checkedHighlightNames,
@@ -22,9 +22,7 @@ const posting: Posting = {
   ],
 };
 
-const names = Object.fromEntries(
-  HIGHLIGHT_KINDS.map((kind, index) => [kind, `mark${String.fromCharCode(97 + index)}`]),
-);
+const names = randomHighlightNames();
 
 test('a posting passes unchanged', () => {
   expect(checkedPosting(posting)).toEqual(posting);

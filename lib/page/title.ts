@@ -1,0 +1,166 @@
+/** The posting's title and employer, from what the page says of itself. */
+
+export interface TitleAndEmployer {
+  title: string | null;
+  employer: string | null;
+}
+
+/** Names of boards, not of employers. Compared without case and ending (`.com`, `.cz`). */
+const BOARDS = new Set(
+  `linkedin indeed glassdoor stepstone monster xing totaljobs reed jobs.cz prace.cz startupjobs weworkremotely
+  remoteok stackoverflow jobup jobs.ch jobscout24 welcometothejungle francetravail apec hellowork adzuna ziprecruiter
+  dice careerbuilder infojobs jobteaser wellfound otta greenhouse lever workable personio smartrecruiters
+  teamtailor recruitee ashby workday softgarden jobs careers career karriere bewerbung application`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that end or head the names of many occupations: they tell a title from an employer's name. */
+const OCCUPATION_WORDS =
+  /engineer|developer|manager|analyst|designer|nurse|teacher|assistant|driver|officer|consultant|specialist|technician|director|intern\b|architect|administrator|worker|cook|chef|clerk|accountant|scientist|entwickler|ingenieur|leiter|fachkraft|mitarbeiter|berater|pfleger|techniker|développeur|ingénieur|infirmi|technicien|responsable|comptable|\([mfwdxh](?:\/[mfwdxh])+\)|\b[mfwh]\/[fhwmd]\b/i;
+/** What begins the name of a form or a list rather than that of a posting. */
+const NO_TITLE =
+  /^(?:bewirb|bewerb|apply\b|application\b|postuler|candidature|jobs?\b|careers?\b|karriere|https?:)/i;
+
+const LONGEST_TITLE = 160;
+/** Words around a title in `<title>` that are not part of it. The groups are `title` and `employer`. */
+const PATTERNS: readonly RegExp[] = [
+  /^(?<employer>.{2,80}?) (?:is )?hiring (?<title>.+?)(?: in .+)?$/i,
+  /^(?:job application for|apply for|application for|bewerbung als|bewerbung für|candidature pour|job:|stelle:)\s*(?<title>.+?)(?: (?:at|bei|chez|@) (?<employer>.{2,80}))?$/i,
+  /^.{0,14}(?:společnost|spole\S*nost) (?<employer>.{2,80}?) nabírá pro roli (?<title>.+?)(?: v lokalitě .+)?$/i,
+  /^(?<title>.+?) (?:at|bei|chez|@) (?<employer>[^|–—]{2,80})$/i,
+];
+
+/**
+ * `fromData` wins, then the page's headings and its `<title>`, `og:title` and `og:site_name`.
+ * `headings` are the visible ones, first heading first.
+ */
+export function titleAndEmployer(
+  document: Document,
+  headings: readonly { text: string; heading: number }[],
+  fromData: TitleAndEmployer,
+): TitleAndEmployer {
+  const names = statedNames(document);
+  const guesses = names.map(splitName);
+  const title = fromData.title ?? titleFrom(headings, names, guesses);
+  const employer = fromData.employer ?? employerFrom(document, title, names, guesses);
+  return { title, employer };
+}
+
+function statedNames(document: Document): string[] {
+  const names = [metaContent(document, 'og:title'), document.title, metaContent(document, 'twitter:title')];
+  return names.map((name) => clean(name ?? '')).filter((name) => name !== '');
+}
+
+function titleFrom(
+  headings: readonly { text: string; heading: number }[],
+  names: readonly string[],
+  guesses: readonly TitleAndEmployer[],
+): string | null {
+  const fit = headings.filter(({ text }) => text.length >= 2 && text.length <= LONGEST_TITLE);
+  const named = fit.find(({ text }) => text.length >= 4 && names.some((name) => contains(name, text)));
+  if (named !== undefined) return named.text;
+  const first = fit.find(({ heading }) => heading === 1);
+  if (first !== undefined && names.length === 0) return first.text;
+  const guess = guesses.find((each) => each.title !== null)?.title;
+  return first?.text ?? guess ?? fit.find(({ heading }) => heading <= 3)?.text ?? null;
+}
+
+/** Splits what stands in `<title>` at its marks; board names go, the rest is title and perhaps employer. */
+function splitName(name: string): TitleAndEmployer {
+  const parts = name.split(/\s+[|·•»]\s+/).filter((part) => !isBoard(part));
+  const head = parts[0] ?? '';
+  for (const pattern of PATTERNS) {
+    const groups = pattern.exec(head)?.groups;
+    if (groups?.title)
+      return { title: groups.title.trim(), employer: employerName(groups.employer ?? parts[1]) };
+  }
+  if (parts.length === 1) {
+    const dashed = splitAtDash(head);
+    if (dashed !== null) return dashed;
+  }
+  const title = head === '' || (NO_TITLE.test(head) && !OCCUPATION_WORDS.test(head)) ? null : head;
+  return { title, employer: employerName(parts[1]) };
+}
+
+/** "Title - Employer - Application", or "Employer - Title - Team": occupation words tell which. */
+function splitAtDash(name: string): TitleAndEmployer | null {
+  const [first, ...rest] = name.split(/\s+[–—-]\s+/);
+  if (first === undefined || rest.length === 0) return null;
+  const isReversed = rest.some((part) => OCCUPATION_WORDS.test(part)) && !OCCUPATION_WORDS.test(first);
+  if (isReversed) return { title: rest.join(' - '), employer: employerName(first) };
+  const employer = NO_TITLE.test(rest[rest.length - 1] ?? '') ? rest[rest.length - 2] : rest[rest.length - 1];
+  const isInTitle = rest.length > 1 && OCCUPATION_WORDS.test(rest[0] ?? '');
+  return { title: isInTitle ? `${first} - ${rest[0]}` : first, employer: employerName(employer) };
+}
+
+function employerFrom(
+  document: Document,
+  title: string | null,
+  names: readonly string[],
+  guesses: readonly TitleAndEmployer[],
+): string | null {
+  const marked = markedEmployer(document);
+  if (marked !== null) return marked;
+  const guess = guesses.find((each) => each.employer !== null)?.employer;
+  if (guess) return guess;
+  if (title !== null) {
+    for (const name of names) {
+      const rest = besideTitle(name, title);
+      if (rest !== null) return rest;
+    }
+  }
+  return employerName(metaContent(document, 'og:site_name') ?? undefined);
+}
+
+/** What stands in `<title>` beside the title: "Title – Employer", "Employer: Title", "Employer - Title". */
+function besideTitle(name: string, title: string): string | null {
+  const at = name.toLowerCase().indexOf(title.toLowerCase());
+  if (at < 0) return null;
+  const after = name.slice(at + title.length).replace(/^\s*(?:[|–—:·•»-]|at\b|bei\b|chez\b|@)\s*/i, '');
+  const before = name.slice(0, at).replace(/\s*[|–—:·•»-]\s*$/, '');
+  return employerName(after.split(/\s+[|–—·•»]\s+/)[0]) ?? employerName(before.split(/\s+[|–—·•»]\s+/).pop());
+}
+
+const MARKED =
+  '[itemprop="hiringOrganization"] [itemprop="name"],[itemprop="hiringOrganization"],[class*="org-name"],' +
+  '[class*="company-name"],[class*="companyName"],[class*="company_name"],[class*="employer-name"],' +
+  '[data-testid*="company-name" i],[data-at*="company-name" i],[data-company-name]';
+
+/** An element that boards mark as the employer's name. */
+function markedEmployer(document: Document): string | null {
+  for (const element of document.querySelectorAll(MARKED)) {
+    const content = element.getAttribute('content') ?? element.textContent ?? '';
+    const name = employerName(content);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+function employerName(text: string | undefined): string | null {
+  const name = clean(text ?? '')
+    .replace(/^(?:jobs?|careers?|karriere|stellen|emplois) (?:bei|at|chez|@) /i, '')
+    .replace(/\.$/, '');
+  return name.length < 2 || name.length > 80 || isBoard(name) || /^https?:/.test(name) ? null : name;
+}
+
+function isBoard(text: string): boolean {
+  const name = text.toLowerCase().trim();
+  return BOARDS.has(name) || BOARDS.has(name.replace(/\.[a-z]{2,4}$/, '').replace(/\s+/g, ''));
+}
+
+function contains(name: string, text: string): boolean {
+  return name.toLowerCase().includes(text.toLowerCase());
+}
+
+function metaContent(document: Document, property: string): string | null {
+  for (const meta of document.querySelectorAll('meta')) {
+    if ((meta.getAttribute('property') ?? meta.getAttribute('name')) === property)
+      return meta.getAttribute('content');
+  }
+  return null;
+}
+
+function clean(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, 300);
+}
