@@ -26,18 +26,36 @@ interface Found {
   isReordered: boolean;
 }
 
+/** What a sentence search needs; the arrays over all tokens and labels are made once and reused. */
+interface Search {
+  index: LanguageIndex;
+  findTypo: TypoFinder;
+  functionTokens: Set<number>;
+  /** 1 for the tokens of the sentence being searched. */
+  present: Uint8Array;
+  /** The number of the search that last looked at a label. */
+  seen: Uint32Array;
+  searches: number;
+}
+
+const FUNCTION_WORDS = ['of', 'for', 'in', 'to', 'and', 'with', 'on', 'at', 'by', 'or', 'from', 'as', 'into'];
+
+/** Returns the pass: hits among the tokens that `covered` leaves free. */
 export function createFuzzyPass(index: LanguageIndex, findTypo: TypoFinder) {
-  const functionTokens = new Set(
-    ['of', 'for', 'in', 'to', 'and', 'with', 'on', 'at', 'by', 'or', 'from', 'as', 'into']
-      .map((word) => index.tokens.find(word))
-      .filter((id) => id >= 0),
-  );
+  const search: Search = {
+    index,
+    findTypo,
+    functionTokens: new Set(FUNCTION_WORDS.map((word) => index.tokens.find(word)).filter((id) => id >= 0)),
+    present: new Uint8Array(index.tokens.count),
+    seen: new Uint32Array(index.labelCount),
+    searches: 0,
+  };
   return (stream: TokenStream, covered: Uint8Array): Hit[] => {
     const hits: Hit[] = [];
     for (let from = 0; from < stream.count; ) {
       let to = from;
       while (to < stream.count && stream.sentence[to] === stream.sentence[from]) to++;
-      hits.push(...sentenceHits(stream, index, from, to, covered, functionTokens, findTypo));
+      hits.push(...sentenceHits(stream, search, from, to, covered));
       from = to;
     }
     return hits;
@@ -46,13 +64,12 @@ export function createFuzzyPass(index: LanguageIndex, findTypo: TypoFinder) {
 
 function sentenceHits(
   stream: TokenStream,
-  index: LanguageIndex,
+  search: Search,
   from: number,
   to: number,
   covered: Uint8Array,
-  functionTokens: Set<number>,
-  findTypo: TypoFinder,
 ): Hit[] {
+  const { findTypo, functionTokens, present } = search;
   const ids: number[] = [];
   const places = new Map<number, number[]>();
   for (let at = from; at < to; at++) {
@@ -65,44 +82,38 @@ function sentenceHits(
     else places.set(id, [at]);
   }
   if (places.size < 2) return [];
-  const found = shortlist(index, places, functionTokens, (label, content) =>
-    spanOf(stream, ids, from, content, places, functionTokens, label),
-  );
-  return verified(stream, index, found);
+  for (const token of places.keys()) present[token] = 1;
+  const found: Found[] = [];
+  for (const label of completeLabels(search, places)) {
+    const content = [...search.index.labelTokens(label)].filter((id) => !functionTokens.has(id));
+    if (content.length < 2 || new Set(content).size < content.length) continue;
+    const span = spanOf(stream, ids, from, content, places, functionTokens, label);
+    if (span) found.push(span);
+    if (found.length >= MAXIMUM_SHORTLIST) break;
+  }
+  for (const token of places.keys()) present[token] = 0;
+  return verified(stream, search.index, found);
 }
 
 /** Labels all of whose content words occur in the sentence, fetched through its rarer words. */
-function shortlist(
-  index: LanguageIndex,
-  places: Map<number, number[]>,
-  functionTokens: Set<number>,
-  spanFor: (label: LabelId, content: number[]) => Found | null,
-): Found[] {
-  const found: Found[] = [];
-  const seen = new Set<LabelId>();
+function completeLabels(search: Search, places: Map<number, number[]>): LabelId[] {
+  const { index, functionTokens, present, seen } = search;
+  const { start, items } = index.labelTokenRows;
+  const number = ++search.searches;
+  const labels: LabelId[] = [];
   for (const token of places.keys()) {
     for (const label of index.rareTokenLabels(token)) {
-      if (seen.has(label)) continue;
-      seen.add(label);
-      const tokens = index.labelTokens(label);
-      if (tokens.length < 2 || tokens.length > MAXIMUM_LABEL) continue;
-      const content: number[] = [];
-      let complete = true;
-      for (const id of tokens) {
-        if (functionTokens.has(id)) continue;
-        if (!places.has(id) || content.includes(id)) {
-          complete = false;
-          break;
-        }
-        content.push(id);
-      }
-      if (!complete || content.length < 2) continue;
-      const span = spanFor(label, content);
-      if (span) found.push(span);
-      if (found.length >= MAXIMUM_SHORTLIST) return found;
+      if (seen[label] === number) continue;
+      seen[label] = number;
+      const from = start[label] as number;
+      const to = start[label + 1] as number;
+      if (to - from < 2 || to - from > MAXIMUM_LABEL) continue;
+      let at = from;
+      while (at < to && (present[items[at] as number] === 1 || functionTokens.has(items[at] as number))) at++;
+      if (at === to) labels.push(label);
     }
   }
-  return found;
+  return labels;
 }
 
 /** The tightest stretch around each place of the first word that holds all the words; null if the gap is too wide. */

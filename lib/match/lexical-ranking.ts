@@ -17,12 +17,14 @@ export function lexicalScores(
   const weights = Float64Array.from(index.tokenSkills, (skills) =>
     Math.log((vocabulary.skillCount + 1) / (1 + skills)),
   );
+  const { start, items } = index.labelTokenRows;
   const scores = new Float64Array(vocabulary.skillCount);
   for (let skill = 0; skill < vocabulary.skillCount; skill++) {
     for (let label = index.firstLabel(skill); label < index.endLabel(skill); label++) {
       let shared = 0;
       let all = 1;
-      for (const token of index.labelTokens(label)) {
+      for (let at = start[label] as number; at < (start[label + 1] as number); at++) {
+        const token = items[at] as number;
         const weight = weights[token] as number;
         all += weight;
         if (present[token]) shared += weight;

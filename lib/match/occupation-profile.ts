@@ -1,5 +1,5 @@
 /** How informative a skill is of an occupation: a skill that every occupation needs says nothing. */
-import type { ConceptId, Vocabulary } from '../pack/vocabulary.ts';
+import type { ConceptId, ConceptIds, Vocabulary } from '../pack/vocabulary.ts';
 
 /** An optional skill speaks less for an occupation than an essential one. */
 const OPTIONAL_SHARE = 0.5;
@@ -15,25 +15,15 @@ export interface OccupationProfiles {
 
 export function createOccupationProfiles(vocabulary: Vocabulary): OccupationProfiles {
   const first = vocabulary.skillCount;
-  const weight = (skill: ConceptId) => {
-    const uses = vocabulary.essentialFor(skill).length + vocabulary.optionalFor(skill).length;
-    return uses === 0 ? 0 : Math.log((vocabulary.occupationCount + 1) / uses);
+  let measured: { weights: Float64Array; sizes: Float64Array } | undefined;
+  const measures = () => {
+    measured ??= measure(vocabulary);
+    return measured;
   };
-  let sizes: Float64Array | undefined;
-  const measure = () =>
-    Float64Array.from({ length: vocabulary.occupationCount }, (_, at) => {
-      const sum = (skills: Uint32Array) => skills.reduce((total, skill) => total + weight(skill), 0);
-      return (
-        sum(vocabulary.essentialSkills(first + at)) +
-        OPTIONAL_SHARE * sum(vocabulary.optionalSkills(first + at))
-      );
-    });
+  const weight = (skill: ConceptId) => measures().weights[skill] as number;
   return {
     weight,
-    size(occupation) {
-      sizes ??= measure();
-      return sizes[occupation] as number;
-    },
+    size: (occupation) => measures().sizes[occupation] as number,
     evidence(skills) {
       const scores = new Float64Array(vocabulary.occupationCount);
       for (const { concept, probability } of skills) {
@@ -47,4 +37,26 @@ export function createOccupationProfiles(vocabulary: Vocabulary): OccupationProf
       return scores;
     },
   };
+}
+
+/** Two passes over the relations: how many occupations need each skill, then what each occupation's skills weigh. */
+function measure(vocabulary: Vocabulary): { weights: Float64Array; sizes: Float64Array } {
+  const { skillCount, occupationCount } = vocabulary;
+  const uses = new Float64Array(skillCount);
+  const eachRow = (visit: (occupation: number, skills: ConceptIds, share: number) => void) => {
+    for (let occupation = 0; occupation < occupationCount; occupation++) {
+      visit(occupation, vocabulary.essentialSkills(occupation + skillCount), 1);
+      visit(occupation, vocabulary.optionalSkills(occupation + skillCount), OPTIONAL_SHARE);
+    }
+  };
+  eachRow((_, skills) => {
+    for (const skill of skills) uses[skill] = (uses[skill] as number) + 1;
+  });
+  const weights = uses.map((count) => (count === 0 ? 0 : Math.log((occupationCount + 1) / count)));
+  const sizes = new Float64Array(occupationCount);
+  eachRow((occupation, skills, share) => {
+    for (const skill of skills)
+      sizes[occupation] = (sizes[occupation] as number) + (weights[skill] as number) * share;
+  });
+  return { weights, sizes };
 }

@@ -4,7 +4,7 @@
  */
 import type { OccupationFound } from '../analysis.ts';
 import type { LanguageIndex } from '../pack/language-index.ts';
-import type { ConceptId, Vocabulary } from '../pack/vocabulary.ts';
+import type { ConceptId, ConceptIds, Vocabulary } from '../pack/vocabulary.ts';
 import type { OccupationProfiles } from './occupation-profile.ts';
 import type { TitleFit } from './title-match.ts';
 
@@ -67,7 +67,7 @@ function normalised(evidence: Float64Array, profiles: OccupationProfiles): Float
 }
 
 function factsOf(vocabulary: Vocabulary, index: LanguageIndex, concept: ConceptId, named: Set<ConceptId>) {
-  const count = (skills: Uint32Array) => skills.reduce((sum, skill) => sum + (named.has(skill) ? 1 : 0), 0);
+  const count = (skills: ConceptIds) => [...skills].filter((skill) => named.has(skill)).length;
   return {
     uri: vocabulary.uri(concept),
     label: index.preferred(concept),

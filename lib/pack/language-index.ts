@@ -27,7 +27,10 @@ export class LanguageIndex implements LanguageLabels {
   readonly entryNext: SectionArray;
   /** In how many skills a token occurs in some label. */
   readonly tokenSkills: SectionArray;
-  readonly #section: (name: string) => SectionArray;
+  /** Label → its folded tokens, as flat rows for the tight loops of the fuzzy pass. */
+  readonly labelTokenRows: RowsView;
+  readonly #rareTokens: RowsView;
+  readonly #occupationTokens: RowsView;
   readonly #labelStart: SectionArray;
   readonly #labelBytes: SectionArray;
   readonly #kinds: SectionArray;
@@ -37,7 +40,6 @@ export class LanguageIndex implements LanguageLabels {
   /** @param section throws if the pack lacks the named section. */
   constructor(language: Language, section: (name: string) => SectionArray) {
     this.language = language;
-    this.#section = section;
     this.#labelStart = section('label.start');
     this.#labelBytes = section('label.bytes');
     this.#kinds = section('labelKind');
@@ -45,8 +47,11 @@ export class LanguageIndex implements LanguageLabels {
     this.#firstLabel = section('firstLabel');
     this.labelCount = this.#kinds.length;
     this.tokens = new TokenTable(section('token.units'), section('token.start'), section('token.slots'));
-    this.skillTrie = this.#trie('skillTrie');
-    this.occupationTrie = this.#trie('occupationTrie');
+    this.skillTrie = trieOf(section, 'skillTrie');
+    this.occupationTrie = trieOf(section, 'occupationTrie');
+    this.labelTokenRows = rowsOf(section, 'labelTokens');
+    this.#rareTokens = rowsOf(section, 'rareToken');
+    this.#occupationTokens = rowsOf(section, 'occupationToken');
     this.entryLabel = section('entryLabel');
     this.entryNext = section('entryNext');
     this.tokenSkills = section('tokenSkills');
@@ -79,32 +84,38 @@ export class LanguageIndex implements LanguageLabels {
 
   /** The folded tokens of a label, function words left out. */
   labelTokens(label: LabelId): SectionArray {
-    return this.#row('labelTokens', label);
+    return rowOf(this.labelTokenRows, label);
   }
 
   /** Skill labels that hold a token; empty for tokens too common to search by. */
   rareTokenLabels(token: number): SectionArray {
-    return this.#row('rareToken', token);
+    return rowOf(this.#rareTokens, token);
   }
 
   /** Occupation labels that hold a token. */
   occupationTokenLabels(token: number): SectionArray {
-    return this.#row('occupationToken', token);
-  }
-
-  #row(name: string, row: number): SectionArray {
-    const start = this.#section(`${name}.start`);
-    return this.#section(`${name}.items`).subarray(
-      start[row] as number,
-      start[row + 1] as number,
-    ) as SectionArray;
-  }
-
-  #trie(name: string): PhraseTrie {
-    return {
-      firstChild: this.#section(`${name}.firstChild`),
-      token: this.#section(`${name}.token`),
-      entry: this.#section(`${name}.entry`),
-    };
+    return rowOf(this.#occupationTokens, token);
   }
 }
+
+/** Row r is `items[start[r] … start[r + 1] - 1]`. */
+export interface RowsView {
+  start: SectionArray;
+  items: SectionArray;
+}
+
+type SectionReader = (name: string) => SectionArray;
+
+const rowsOf = (section: SectionReader, name: string): RowsView => ({
+  start: section(`${name}.start`),
+  items: section(`${name}.items`),
+});
+
+const rowOf = ({ start, items }: RowsView, row: number) =>
+  items.subarray(start[row] as number, start[row + 1] as number) as SectionArray;
+
+const trieOf = (section: SectionReader, name: string): PhraseTrie => ({
+  firstChild: section(`${name}.firstChild`),
+  token: section(`${name}.token`),
+  entry: section(`${name}.entry`),
+});

@@ -4,7 +4,7 @@ import { LanguageIndex } from './language-index.ts';
 import { type PackHeader, readHeader, type SectionArray, sectionOf } from './layout.ts';
 import { invert, type Rows } from './rows.ts';
 import { stringAt } from './section-arrays.ts';
-import type { ConceptId, Vocabulary } from './vocabulary.ts';
+import type { ConceptId, ConceptIds, Vocabulary } from './vocabulary.ts';
 
 const SKILL_TYPES: (SkillType | null)[] = [null, 'skill', 'knowledge'];
 const REUSE_LEVELS: (ReuseLevel | null)[] = [
@@ -36,6 +36,7 @@ export class OpenVocabulary implements Vocabulary {
   readonly #header: PackHeader;
   readonly #start: number;
   readonly #sections = new Map<string, SectionArray>();
+  readonly #rows = new Map<string, { start: SectionArray; items: SectionArray }>();
   readonly #inverted = new Map<string, Rows>();
   readonly #languages = new Map<Language, LanguageIndex>();
 
@@ -95,19 +96,19 @@ export class OpenVocabulary implements Vocabulary {
     return stringAt(this.#section('code.start'), this.#section('code.bytes'), concept - this.skillCount);
   }
 
-  broader(concept: ConceptId): Uint32Array {
+  broader(concept: ConceptId): ConceptIds {
     return this.#row('broader', concept);
   }
 
-  narrower(concept: ConceptId): Uint32Array {
+  narrower(concept: ConceptId): ConceptIds {
     return this.#invertedRow('broader', concept, this.skillCount + this.occupationCount + this.groupCount);
   }
 
-  essentialSkills(occupation: ConceptId): Uint32Array {
+  essentialSkills(occupation: ConceptId): ConceptIds {
     return this.#row('essential', occupation - this.skillCount);
   }
 
-  optionalSkills(occupation: ConceptId): Uint32Array {
+  optionalSkills(occupation: ConceptId): ConceptIds {
     return this.#row('optional', occupation - this.skillCount);
   }
 
@@ -119,11 +120,11 @@ export class OpenVocabulary implements Vocabulary {
     return this.#section('optionalTotal')[occupation - this.skillCount] ?? 0;
   }
 
-  essentialFor(skill: ConceptId): Uint32Array {
+  essentialFor(skill: ConceptId): ConceptIds {
     return this.#invertedRow('essential', skill, this.skillCount).map((row) => row + this.skillCount);
   }
 
-  optionalFor(skill: ConceptId): Uint32Array {
+  optionalFor(skill: ConceptId): ConceptIds {
     return this.#invertedRow('optional', skill, this.skillCount).map((row) => row + this.skillCount);
   }
 
@@ -150,9 +151,13 @@ export class OpenVocabulary implements Vocabulary {
     return section;
   }
 
-  #row(name: string, row: number): Uint32Array {
-    const start = this.#section(`${name}.start`);
-    return Uint32Array.from(this.#section(`${name}.items`).subarray(start[row], start[row + 1]));
+  #row(name: 'broader' | 'essential' | 'optional', row: number): ConceptIds {
+    let rows = this.#rows.get(name);
+    if (!rows) {
+      rows = { start: this.#section(`${name}.start`), items: this.#section(`${name}.items`) };
+      this.#rows.set(name, rows);
+    }
+    return rows.items.subarray(rows.start[row], rows.start[row + 1]);
   }
 
   #invertedRow(name: string, item: number, count: number): Uint32Array {

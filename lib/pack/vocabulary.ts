@@ -8,6 +8,8 @@ import type { Language, ReuseLevel, SkillType } from '../esco/model.ts';
 
 export type ConceptId = number;
 export type LabelId = number;
+/** Concept ids: a view on the pack, not to be written to. */
+export type ConceptIds = Uint8Array | Uint16Array | Uint32Array;
 
 export interface Vocabulary {
   readonly version: string;
@@ -30,15 +32,15 @@ export interface Vocabulary {
   code(concept: ConceptId): string;
 
   /** Concepts directly above (skills and groups) and directly below. */
-  broader(concept: ConceptId): Uint32Array;
-  narrower(concept: ConceptId): Uint32Array;
-  essentialSkills(occupation: ConceptId): Uint32Array;
-  optionalSkills(occupation: ConceptId): Uint32Array;
+  broader(concept: ConceptId): ConceptIds;
+  narrower(concept: ConceptId): ConceptIds;
+  essentialSkills(occupation: ConceptId): ConceptIds;
+  optionalSkills(occupation: ConceptId): ConceptIds;
   essentialTotal(occupation: ConceptId): number;
   optionalTotal(occupation: ConceptId): number;
   /** Occupations for which the skill is essential / optional. */
-  essentialFor(skill: ConceptId): Uint32Array;
-  optionalFor(skill: ConceptId): Uint32Array;
+  essentialFor(skill: ConceptId): ConceptIds;
+  optionalFor(skill: ConceptId): ConceptIds;
 
   /** The labels of a language. Throws if the pack lacks it; see `languages`. */
   inLanguage(language: Language): LanguageLabels;
