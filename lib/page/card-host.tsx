@@ -1,0 +1,111 @@
+/** Puts the card into the page while it is open, and nothing at any other time. */
+import { render } from 'preact';
+import type { Mention, SkillFound } from '../analysis.ts';
+import { isOnDark } from './background.ts';
+import { Card, type CardWords } from './card.tsx';
+import { placeBeside } from './card-place.ts';
+
+export interface CardHostOptions {
+  document: Document;
+  view: Window;
+  /** The card's style sheet. */
+  css: string;
+  words: CardWords;
+  onOpenInPanel(uri: string): void;
+  /** Told when the pointer or the focus enters or leaves the card. */
+  onHold(isHeld: boolean): void;
+}
+
+export interface CardHost {
+  open(skill: SkillFound, mention: Mention, range: Range): void;
+  /** Puts the card beside its words again; closes it where they have left the screen. */
+  follow(): void;
+  close(): void;
+  isOpen(): boolean;
+  /** True for the element that carries the card. */
+  isHost(node: Node): boolean;
+}
+
+interface Opened {
+  host: HTMLElement;
+  place: HTMLElement;
+  range: Range;
+}
+
+export function createCardHost(options: CardHostOptions): CardHost {
+  const { view } = options;
+  let opened: Opened | null = null;
+
+  const close = (): void => {
+    if (opened === null) return;
+    render(null, opened.place);
+    opened.host.remove();
+    opened = null;
+    options.onHold(false);
+  };
+  const follow = (): void => {
+    if (opened === null) return;
+    const words = firstBox(opened.range);
+    const isGone = !opened.host.isConnected || words === null;
+    if (isGone || words.bottom < 0 || words.top > view.innerHeight) {
+      close();
+      return;
+    }
+    const { width, height } = opened.place.getBoundingClientRect();
+    const at = placeBeside(words, { width, height }, { width: view.innerWidth, height: view.innerHeight });
+    opened.place.style.left = `${at.left}px`;
+    opened.place.style.top = `${at.top}px`;
+  };
+
+  return {
+    open(skill, mention, range) {
+      close();
+      const { host, place } = mount(options);
+      opened = { host, place, range };
+      const isDark = isOnDark(view, range);
+      const { words, onOpenInPanel } = options;
+      render(
+        <Card skill={skill} mention={mention} words={words} isDark={isDark} onOpenInPanel={onOpenInPanel} />,
+        place,
+      );
+      follow();
+    },
+    follow,
+    close,
+    isOpen: () => opened !== null,
+    isHost: (node) => opened?.host === node,
+  };
+}
+
+/** A plain element under the document's, in the top layer where there is one, so that no dialog covers it. */
+function mount(options: CardHostOptions): { host: HTMLElement; place: HTMLElement } {
+  const { document, css } = options;
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const place = document.createElement('div');
+  place.className = 'place';
+  root.append(style, place);
+  place.addEventListener('pointerenter', () => options.onHold(true));
+  place.addEventListener('pointerleave', () => options.onHold(false));
+  place.addEventListener('focusin', () => options.onHold(true));
+  place.addEventListener('focusout', () => options.onHold(false));
+  // Pages act on keys and clicks anywhere in the document; those in the card are not meant for them.
+  for (const type of ['click', 'pointerdown', 'mousedown', 'keydown', 'keyup', 'keypress']) {
+    place.addEventListener(type, stopUnlessEscape);
+  }
+  if ('popover' in host) host.popover = 'manual';
+  document.documentElement.append(host);
+  if (typeof host.showPopover === 'function') host.showPopover();
+  return { host, place };
+}
+
+function stopUnlessEscape(event: Event): void {
+  if (!('key' in event) || event.key !== 'Escape') event.stopPropagation();
+}
+
+/** The first visible line of a range. */
+function firstBox(range: Range): DOMRect | null {
+  return [...range.getClientRects()].find((box) => box.width > 0) ?? null;
+}

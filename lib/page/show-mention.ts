@@ -1,0 +1,38 @@
+/** Brings a mention into view and lets it be seen for a moment. */
+
+/** How long a mention flashes, in milliseconds. */
+const FLASH = 1_200;
+
+export interface Scroller {
+  /** False where the range is not laid out: hidden since it was read, or behind a closed `<details>`. */
+  show(range: Range): boolean;
+}
+
+/** `flash` marks a range as being looked at; null ends it. The focus stays where it is. */
+export function createScroller(
+  view: Window,
+  flash: (range: Range | null) => void,
+  signal: AbortSignal,
+): Scroller {
+  let timer = 0;
+  signal.addEventListener('abort', () => view.clearTimeout(timer));
+  return {
+    show(range) {
+      const element = range.startContainer.parentElement;
+      if (element === null || range.getClientRects().length === 0) return false;
+      const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const behavior = isCalm ? 'instant' : 'smooth';
+      const isTall = element.getBoundingClientRect().height > view.innerHeight * 0.7;
+      if (isTall) {
+        const top = range.getBoundingClientRect().top - view.innerHeight / 2;
+        view.scrollBy({ top, behavior });
+      } else {
+        element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
+      }
+      view.clearTimeout(timer);
+      flash(range);
+      timer = view.setTimeout(() => flash(null), FLASH);
+      return true;
+    },
+  };
+}
