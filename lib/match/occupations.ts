@@ -13,8 +13,8 @@ export const MINIMUM_OCCUPATION_PROBABILITY = 0.3;
 const MAXIMUM_SHOWN = 8;
 /** Title and skills: a fitting label says more than the best-fitting skills. */
 const TITLE_SHARE = 0.75;
-const SKILLS_SHARE = 0.45;
-const DAMPING = 0.6;
+const SKILLS_SHARE = 0.5;
+const DAMPING = 0.5;
 
 export interface SkillEvidence {
   concept: ConceptId;
