@@ -42,6 +42,7 @@ function isAllowedWord(surface: string, candidate: Candidate, vocabulary: Vocabu
   // Stemming is right for phrases; alone it makes "organ" of "organised".
   if (candidate.folding !== 'exact' && !differsByPlural(word, label.toLowerCase())) return false;
   if (/\p{Lu}/u.test(label)) return hasCapitalsOf(surface, label, candidate.folding === 'exact');
+  if (candidate.kind === 'alias') return true;
   if (candidate.kind === 'preferred')
     return vocabulary.skillType(candidate.concept) === 'knowledge' || word.length > 3;
   return APPROVED_WORDS.has(word) || APPROVED_WORDS.has(label.toLowerCase());

@@ -40,7 +40,8 @@ const SKILLS = vocabularyOf(
     {
       labels: ['software developer'],
       code: '2512.4',
-      essential: ['JavaScript', 'C++', 'Python (computer programming)'],
+      essential: ['JavaScript', 'C++', 'C#', 'R', 'Python (computer programming)'],
+      optional: ['analyse data'],
     },
     { labels: ['dog trainer'], code: '5164.1', essential: ['train dogs'] },
     { labels: ['shop assistant', 'sales assistant'], code: '5223.6', essential: ['customer service'] },
@@ -159,7 +160,7 @@ describe('occupations', () => {
   ])('from the title %j', (title, expected) => expect(first(title)).toBe(expected));
 
   it('from the skills where the title says nothing', () => {
-    expect(first('Join our crew!', 'JavaScript, Python and C++ are what you know.')).toBe(
+    expect(first('Join our crew!', 'We code in JavaScript, Python, C++ and C# and use R for analysis: analyse data.')).toBe(
       'software developer',
     );
   });
