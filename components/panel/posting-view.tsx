@@ -43,7 +43,8 @@ function PanelReading(props: {
 }) {
   const { t } = useWords();
   const { analysis, services, onOpenConcept } = props;
-  const { sentence, showMention } = useMentions(services.showMention);
+  const [sentence, setSentence] = useState('');
+  const showMention = useMentions(services.showMention, setSentence);
   const { skills, occupations, vocabulary } = analysis;
   return (
     <>

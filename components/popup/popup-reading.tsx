@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import type { Analysis } from '../../lib/analysis.ts';
 import { Legend } from '../reading/legend.tsx';
 import { Notes } from '../reading/notes.tsx';
@@ -20,8 +19,7 @@ export function PopupReading(props: {
 }) {
   const { t } = useWords();
   const { analysis, services, onSentence } = props;
-  const { sentence, showMention } = useMentions(services.showMention);
-  useEffect(() => onSentence(sentence), [sentence, onSentence]);
+  const showMention = useMentions(services.showMention, onSentence);
 
   const openPanel = (uri: string | null) => {
     services

@@ -15,7 +15,7 @@ export function OccupationList(props: {
   const [first, ...others] = props.occupations;
   return (
     <section class="occupations">
-      <h3>{t('occupation.heading')}</h3>
+      <h2>{t('occupation.heading')}</h2>
       {first ? (
         <FirstOccupation occupation={first} language={props.language} onOpenConcept={props.onOpenConcept} />
       ) : (

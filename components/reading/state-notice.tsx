@@ -6,10 +6,13 @@ export function StateNotice(props: {
   sentences: string[];
   action?: { label: string; onPress: () => void } | undefined;
   failed?: boolean;
+  /** It stands below a heading that names the posting. */
+  below?: boolean;
 }) {
+  const Heading = props.below ? 'h2' : 'h1';
   return (
     <section class="state" role={props.failed ? 'alert' : undefined}>
-      <h1>{props.title}</h1>
+      <Heading>{props.title}</Heading>
       {props.sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -25,5 +28,7 @@ export function StateNotice(props: {
 /** The text was read and names no skill. */
 export function NothingFound() {
   const { t } = useWords();
-  return <StateNotice title={t('state.emptyTitle')} sentences={[t('state.empty'), t('state.emptyHint')]} />;
+  return (
+    <StateNotice title={t('state.emptyTitle')} sentences={[t('state.empty'), t('state.emptyHint')]} below />
+  );
 }

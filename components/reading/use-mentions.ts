@@ -1,31 +1,31 @@
 /** Showing mentions in the page one after the other: pressing a skill again shows its next one. */
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import type { SkillFound } from '../../lib/analysis.ts';
 import { useWords } from '../words.tsx';
 
-/** @param show scrolls to the n-th mention of a concept; false where the page does not hold it any more */
-export function useMentions(show: (uri: string, index: number) => Promise<boolean>): {
-  /** What happened, for a status line. */
-  sentence: string;
-  showMention: (skill: SkillFound) => void;
-} {
+/**
+ * @param show scrolls to the n-th mention of a concept; false where the page does not hold it any more
+ * @param onSentence is told what happened, for a status line
+ */
+export function useMentions(
+  show: (uri: string, index: number) => Promise<boolean>,
+  onSentence: (sentence: string) => void,
+): (skill: SkillFound) => void {
   const { t, number } = useWords();
-  const [sentence, setSentence] = useState('');
   const next = useRef(new Map<string, number>());
-  const showMention = useCallback(
+  return useCallback(
     (skill: SkillFound) => {
       const total = skill.mentions.length;
       const index = (next.current.get(skill.uri) ?? 0) % total;
       next.current.set(skill.uri, index + 1);
       const done = (shown: boolean) =>
-        setSentence(
+        onSentence(
           shown
             ? t('skill.shown', { n: number(index + 1), total: number(total), label: skill.label })
             : t('skill.notShown', { label: skill.label }),
         );
       show(skill.uri, index).then(done, () => done(false));
     },
-    [show, t, number],
+    [show, onSentence, t, number],
   );
-  return { sentence, showMention };
 }

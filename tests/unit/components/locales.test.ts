@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
+import { describe, expect, it } from 'vitest';
+
+const TOP = path.resolve(import.meta.dirname, '../../..');
+const LOCALES = path.join(TOP, 'assets/locales');
+
+async function messagesOf(file: string): Promise<Map<string, string>> {
+  const messages = generateChromeMessages(await parseMessagesFile(path.join(LOCALES, file)));
+  return new Map(Object.entries(messages).map(([key, { message }]) => [key, message]));
+}
+const namedValues = (message: string) => [...new Set(message.match(/\{\w+\}/g))].sort();
+
+const english = await messagesOf('en.yml');
+
+describe('the locale files', () => {
+  const files = readdirSync(LOCALES);
+
+  it('use only names that browsers take', () => {
+    expect([...english.keys()].filter((key) => !/^\w+$/.test(key))).toEqual([]);
+  });
+
+  it('keep a store description of at most 132 characters', async () => {
+    for (const file of files)
+      expect((await messagesOf(file)).get('extDescription')?.length).toBeLessThan(133);
+  });
+
+  it.each(files)(
+    '%s says what English says: no word missing, none too many, the same values',
+    async (file) => {
+      const words = await messagesOf(file);
+      expect([...words.keys()].toSorted()).toEqual([...english.keys()].toSorted());
+      for (const [key, message] of english) {
+        expect([key, namedValues(words.get(key) ?? '')]).toEqual([key, namedValues(message)]);
+      }
+    },
+  );
+
+  it('hold no words that nobody says', () => {
+    const sources = ['components', 'entrypoints', 'lib'].flatMap((room) =>
+      readdirSync(path.join(TOP, room), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+        .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8')),
+    );
+    const source = sources.join('\n');
+    const said = new Set(source.match(/(?<=')\w+(?:\.\w+)*(?=')/g));
+    // Keys put together at run time: `card.${folding}.${kind}`.
+    const begun = source.match(/(?<=`)\w+(?:\.\w+)*\.(?=\$\{)/g) ?? [];
+    const unsaid = [...english.keys()]
+      .map((key) => key.replaceAll('_', '.'))
+      .filter((key) => !key.startsWith('ext') && !said.has(key))
+      .filter((key) => !begun.some((start) => key.startsWith(start)));
+    expect(unsaid).toEqual([]);
+  });
+});

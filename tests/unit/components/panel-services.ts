@@ -1,0 +1,42 @@
+/** Panel services that answer with samples. */
+import type { PanelServices } from '../../../components/panel/services.ts';
+import type { LookUpHit } from '../../../lib/lookup/pages.ts';
+import { analyst, dataAnalystPage, ready, statisticsPage } from './samples.ts';
+
+export const HITS: LookUpHit[] = [
+  {
+    uri: statisticsPage().uri,
+    kind: 'skill',
+    label: 'statistics',
+    matched: 'use of statistics',
+    matchedKind: 'alternative',
+    code: null,
+    type: 'knowledge',
+  },
+  {
+    uri: dataAnalystPage().uri,
+    kind: 'occupation',
+    label: 'data analyst',
+    matched: 'data analyst',
+    matchedKind: 'preferred',
+    code: '2511.3',
+    type: null,
+  },
+];
+
+export function samplePanelServices(changes: Partial<PanelServices> = {}): PanelServices {
+  const pages = [statisticsPage(), dataAnalystPage()];
+  return {
+    reading: async () => ready(analyst()),
+    read: async () => ready(analyst()),
+    onReadingChanged: () => () => {},
+    showMention: async () => true,
+    lookUp: async (text) => (text.startsWith('sta') ? HITS : []),
+    conceptPage: async (uri) => pages.find((page) => page.uri === uri) ?? null,
+    vocabulary: async () => ({ ...analyst().vocabulary, warning: null }),
+    shortcut: async () => 'Alt+Shift+E',
+    copy: async () => {},
+    openOptions: () => {},
+    ...changes,
+  };
+}

@@ -1,0 +1,18 @@
+/** Popup services that answer with samples. */
+import type { PopupServices } from '../../../components/popup/services.ts';
+import { analyst, ready } from './samples.ts';
+
+export function samplePopupServices(changes: Partial<PopupServices> = {}): PopupServices {
+  return {
+    read: async () => ready(analyst()),
+    vocabulary: async () => ({ ...analyst().vocabulary, warning: null }),
+    site: async () => ({ host: 'jobs.example', allowed: false }),
+    showMention: async () => true,
+    openPanel: async () => {},
+    allowSite: async () => true,
+    stopSite: async () => true,
+    take: async () => null,
+    openOptions: () => {},
+    ...changes,
+  };
+}

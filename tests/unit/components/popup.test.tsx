@@ -1,0 +1,268 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PopupApp } from '../../../components/popup/popup-app.tsx';
+import type { PopupServices } from '../../../components/popup/services.ts';
+import type { TabReading } from '../../../lib/messages.ts';
+import { samplePopupServices } from './popup-services.ts';
+import { renderWithWords } from './render.tsx';
+import { analyst, care, ready } from './samples.ts';
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+function show(changes: Partial<PopupServices> = {}) {
+  return renderWithWords(<PopupApp services={samplePopupServices(changes)} asPage={false} />);
+}
+const reading = (given: TabReading) => ({ read: async () => given });
+
+describe('the popup of a posting that was read', () => {
+  it('answers first: whose posting it is, how many skills, which occupation', async () => {
+    show();
+    expect(await screen.findByRole('heading', { name: 'Data Analyst (m/f/d)' })).toBeTruthy();
+    screen.getByText('Nordlicht Logistics · English · read from the page’s job data');
+    screen.getByText('17 skills');
+    screen.getByText('9 required · 5 nice to have · 3 unclear');
+    screen.getByText('names 8 of its 30 essential skills · by title and skills');
+    expect(screen.getByText(/also close:/).textContent).toBe(
+      'also close: business intelligence manager, statistician',
+    );
+  });
+
+  it('lists every skill once, as ESCO writes it, under how much it is wanted', async () => {
+    const { container } = show();
+    await screen.findByText('17 skills');
+    expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
+      'Occupation',
+      'Required · 9',
+      'Nice to have · 5',
+      'Unclear whether required · 3',
+    ]);
+    const labels = [...container.querySelectorAll('.skill .label')].map((label) => label.textContent);
+    expect(labels.toSorted()).toEqual(
+      analyst()
+        .skills.map((skill) => skill.label)
+        .toSorted(),
+    );
+  });
+
+  it('says how each was found: how often, by a word that ESCO does not have, in another spelling, by a sentence', async () => {
+    show();
+    const row = async (label: string) => (await screen.findByText(label)).closest('li')?.textContent;
+    expect(await row('statistics')).toContain('3×');
+    expect(await row('use spreadsheets software')).toContain('“Excel” · not an ESCO label');
+    expect(await row('information confidentiality')).toContain('“data confidentialty” · similar spelling');
+    expect(await row('present reports')).toContain('from a sentence');
+  });
+
+  it('goes through the mentions of a skill as it is pressed again', async () => {
+    const showMention = vi.fn(async () => true);
+    show({ showMention });
+    const row = await screen.findByRole('button', { name: /^SQL/ });
+    for (const said of ['Mention 1 of 2', 'Mention 2 of 2', 'Mention 1 of 2']) {
+      fireEvent.click(row);
+      await screen.findByText(`${said} of “SQL” is shown in the page.`);
+    }
+    const { uri } = analyst().skills[0] ?? {};
+    expect(showMention.mock.calls).toEqual([
+      [uri, 0],
+      [uri, 1],
+      [uri, 0],
+    ]);
+  });
+
+  it('says so when the page no longer holds a mention', async () => {
+    show({ showMention: async () => false });
+    fireEvent.click(await screen.findByRole('button', { name: /^SQL/ }));
+    await screen.findByText(/“SQL” could not be shown/);
+  });
+
+  it('offers nothing to press for a skill that only a sentence means', async () => {
+    show();
+    await screen.findByText('present reports');
+    expect(screen.queryByRole('button', { name: /^present reports/ })).toBeNull();
+    screen.getByRole('button', { name: 'About “present reports”' });
+  });
+
+  it('opens the panel in the very click, on the concept that was pressed', async () => {
+    const openPanel = vi.fn(async () => {});
+    show({ openPanel });
+    fireEvent.click(await screen.findByRole('button', { name: 'Open panel' }));
+    fireEvent.click(screen.getByRole('button', { name: 'About “SQL”' }));
+    // No await before this line: the browser opens the panel only within the click.
+    expect(openPanel.mock.calls).toEqual([[null], [analyst().skills[0]?.uri]]);
+  });
+
+  it('says why the panel did not open', async () => {
+    show({ openPanel: () => Promise.reject(new Error('No window.')) });
+    fireEvent.click(await screen.findByRole('button', { name: 'Open panel' }));
+    await screen.findByText('The panel could not be opened: No window.');
+  });
+
+  it('names the vocabulary, that it is a starter, the way to all of ESCO, and the attribution word for word', async () => {
+    const openOptions = vi.fn();
+    show({ openOptions });
+    await screen.findByText(/ESCO 1\.1\.1, English · starter vocabulary: 1,512 of 13,896 skills/);
+    screen.getByText('This service uses the ESCO classification of the European Commission.');
+    screen.getByText(/^Adapted from ESCO v1\.1\.1: an excerpt/);
+    fireEvent.click(screen.getByRole('button', { name: 'Get all of ESCO' }));
+    expect(openOptions).toHaveBeenCalledOnce();
+  });
+
+  it('admits that certainty was not measured, and shows no number for it', async () => {
+    const { container } = show();
+    await screen.findByText('How sure each result is has not been measured yet.');
+    expect(container.textContent).not.toMatch(/0\.\d|\d %|\d%/);
+  });
+
+  it('does not speak of required skills where the text says nothing of it', async () => {
+    show(reading(ready(care())));
+    await screen.findByText('the text does not say which are required');
+    expect(screen.queryByText(/Nice to have/)).toBeNull();
+    screen.getByText(/None is clear/);
+    expect(screen.queryByText(/starter vocabulary/)).toBeNull();
+  });
+
+  it('notes calmly that the page is no posting, and that its language is another', async () => {
+    const analysis = care();
+    analysis.posting = { ...analysis.posting, isPosting: false, language: 'de' };
+    show(reading(ready(analysis)));
+    await screen.findByText(/does not look like a job posting/);
+    screen.getByText(/The text is in German; the vocabulary in use speaks English/);
+    screen.getByRole('button', { name: 'Add ESCO in German' });
+    screen.getByText('4 skills');
+  });
+
+  it('passes on what is wrong with the vocabulary', async () => {
+    const vocabulary = { ...analyst().vocabulary, warning: 'The vocabulary that you imported is gone.' };
+    show({ vocabulary: async () => vocabulary });
+    await screen.findByText('The vocabulary that you imported is gone.');
+  });
+});
+
+describe('the popup where nothing is to be listed', () => {
+  it('keeps quiet for 150 ms, then says what is being done', async () => {
+    vi.useFakeTimers();
+    show({ read: () => new Promise(() => {}) });
+    await act(() => vi.advanceTimersByTimeAsync(140));
+    expect(screen.queryByText(/Reading the page/)).toBeNull();
+    await act(() => vi.advanceTimersByTimeAsync(20));
+    screen.getByText('Reading the page and looking for skills…');
+  });
+
+  it('gives up on a page that never answers, and reads anew when asked', async () => {
+    vi.useFakeTimers();
+    const read = vi
+      .fn<PopupServices['read']>()
+      .mockReturnValueOnce(new Promise(() => {}))
+      .mockResolvedValueOnce(ready(analyst()));
+    show({ read });
+    await act(() => vi.advanceTimersByTimeAsync(20_000));
+    screen.getByText(/did not answer within 20 seconds/);
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    screen.getByText('17 skills');
+  });
+
+  it('has a sentence for a background that fails', async () => {
+    show({ read: () => Promise.reject(new Error('The message port closed.')) });
+    const alert = await screen.findByRole('alert');
+    within(alert).getByText(/The extension did not answer. Try again/);
+  });
+
+  it('explains a page that may not be read, and what to do', async () => {
+    show({ ...reading({ state: 'forbidden', sentence: 'Browsers keep this page to themselves.' }) });
+    await screen.findByRole('heading', { name: 'This page cannot be read' });
+    screen.getByText('Browsers keep this page to themselves.');
+    expect(screen.queryByRole('button', { name: 'Copy' })).toBeNull();
+  });
+
+  it('shows the reason of a failure', async () => {
+    show({ ...reading({ state: 'failed', sentence: 'Reload the page first.' }) });
+    await screen.findByText('Reload the page first.');
+  });
+
+  it('explains a tab that was not read', async () => {
+    show({ ...reading({ state: 'unread' }) });
+    await screen.findByText('Press the toolbar button to read it.');
+  });
+
+  it('says what to try where a posting names no skill, and offers nothing to copy', async () => {
+    show(reading(ready({ ...analyst(), skills: [], occupations: [] })));
+    await screen.findByRole('heading', { name: 'No skills found' });
+    screen.getByText(/select it in the page and press the button again/);
+    expect(screen.queryByRole('button', { name: 'Copy' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Occupation' })).toBeNull();
+  });
+});
+
+describe('taking the skills away', () => {
+  it('copies the list and says how many', async () => {
+    const take = vi.fn(async () => null);
+    show({ take });
+    fireEvent.click(await screen.findByRole('button', { name: 'Copy' }));
+    await screen.findByText('17 skills copied.');
+    expect(take).toHaveBeenCalledWith('list', analyst(), 'https://jobs.example/1');
+  });
+
+  it('exports JSON and CSV as files and schema.org to the clipboard', async () => {
+    const names: Record<string, string> = { json: 'a.json', csv: 'a.csv' };
+    show({ take: async (what) => names[what] ?? null });
+    fireEvent.click(await screen.findByRole('button', { name: 'Export' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save as JSON' }));
+    await screen.findByText('a.json saved.');
+    fireEvent.click(screen.getByRole('button', { name: 'Save as CSV' }));
+    await screen.findByText('a.csv saved.');
+    fireEvent.click(screen.getByRole('button', { name: 'Copy as schema.org JSON-LD' }));
+    await screen.findByText(/JSON-LD copied/);
+  });
+
+  it('closes the choices with Escape, not the popup, and gives the focus back', async () => {
+    show();
+    const opener = await screen.findByRole('button', { name: 'Export' });
+    opener.focus();
+    fireEvent.click(opener);
+    const first = screen.getByRole('button', { name: 'Save as JSON' });
+    expect(document.activeElement).toBe(first);
+    const closesPopup = fireEvent.keyDown(first, { key: 'Escape' });
+    expect(closesPopup).toBe(false);
+    expect(screen.queryByRole('button', { name: 'Save as JSON' })).toBeNull();
+    expect(document.activeElement).toBe(opener);
+  });
+
+  it('says so when the clipboard or the disk refuses', async () => {
+    show({ take: () => Promise.reject(new Error('Disk full.')) });
+    fireEvent.click(await screen.findByRole('button', { name: 'Copy' }));
+    await screen.findByText(/The clipboard refused/);
+    fireEvent.click(screen.getByRole('button', { name: 'Export' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save as CSV' }));
+    await screen.findByText('CSV could not be saved: Disk full.');
+  });
+});
+
+describe('the site', () => {
+  it('is allowed in the very click, then can be stopped', async () => {
+    const allowSite = vi.fn(async () => true);
+    show({ allowSite });
+    fireEvent.click(await screen.findByRole('button', { name: 'Always on this site' }));
+    expect(allowSite).toHaveBeenCalledOnce();
+    fireEvent.click(await screen.findByRole('button', { name: 'Stop on this site' }));
+    await screen.findByRole('button', { name: 'Always on this site' });
+    await screen.findByText('jobs.example is no longer read on its own.');
+  });
+
+  it('stays as it was when the person refuses', async () => {
+    show({ allowSite: async () => false });
+    fireEvent.click(await screen.findByRole('button', { name: 'Always on this site' }));
+    await screen.findByText('jobs.example was not allowed; nothing has changed.');
+    screen.getByRole('button', { name: 'Always on this site' });
+  });
+
+  it('is not offered where there is none', async () => {
+    show({ site: async () => null });
+    await screen.findByText('17 skills');
+    expect(screen.queryByRole('button', { name: 'Always on this site' })).toBeNull();
+  });
+});
