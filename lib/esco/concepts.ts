@@ -5,7 +5,7 @@ import { readLabels } from './labels.ts';
 import type { Group, Labels, Language, Occupation, ReuseLevel, Skill, SkillType } from './model.ts';
 import type { Problems } from './problems.ts';
 
-const ESCO_URI = /^http:\/\/data\.europa\.eu\/esco\/\S+$/;
+const ESCO_URI = /^http:\/\/data\.europa\.eu\/esco\/[\w./-]+$/;
 const REUSE_LEVELS: readonly string[] = [
   'transversal',
   'cross-sector',
