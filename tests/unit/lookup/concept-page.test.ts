@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readDataset } from '../../../lib/esco/read-dataset.ts';
+import { conceptPage } from '../../../lib/lookup/concept-page.ts';
+import { compilePack } from '../../../lib/pack/compile.ts';
+import { openPack } from '../../../lib/pack/open.ts';
+import { officialZips } from '../../fixtures/esco/official-zips.ts';
+
+const vocabulary = openPack(compilePack(readDataset(officialZips())).buffer);
+const PYTHON = 'http://data.europa.eu/esco/skill/ccd0a1d9-afda-43d9-b901-96344886e14d';
+const PROGRAMMING = 'http://data.europa.eu/esco/skill/21d2f96d-35f7-4e3f-9745-c533d2dd6e97';
+const DEVELOPER = 'http://data.europa.eu/esco/occupation/f2b15a0e-e65a-438a-affb-29b9d50b77d1';
+
+describe('the page of a skill', () => {
+  it('shows labels, groups nearest first, neighbours and occupations', () => {
+    const page = conceptPage(vocabulary, 'en', PYTHON);
+    expect(page).toMatchObject({
+      kind: 'skill',
+      label: 'Python (computer programming)',
+      alternative: expect.arrayContaining(['Python']),
+      type: 'knowledge',
+      reuseLevel: 'sector-specific',
+      broader: [{ uri: PROGRAMMING, label: 'computer programming' }],
+      essentialFor: [],
+      optionalFor: [
+        { label: 'software developer', code: '2512.4' },
+        { label: 'user interface developer', code: '2512.5' },
+      ],
+    });
+    const codes = page?.kind === 'skill' ? page.groups.map(({ code }) => code) : [];
+    expect(codes[0]).toBe('0613');
+    expect(codes.at(-1)).toBe('K');
+  });
+
+  it('shows narrower skills', () => {
+    expect(conceptPage(vocabulary, 'en', PROGRAMMING)).toMatchObject({
+      narrower: expect.arrayContaining([{ uri: PYTHON, label: 'Python (computer programming)' }]),
+    });
+  });
+});
+
+describe('the page of an occupation', () => {
+  it('shows its skills, and how many there are in full ESCO', () => {
+    expect(conceptPage(vocabulary, 'en', DEVELOPER)).toMatchObject({
+      kind: 'occupation',
+      label: 'software developer',
+      code: '2512.4',
+      essential: [{ uri: PROGRAMMING, label: 'computer programming' }],
+      essentialTotal: 3,
+      optionalTotal: 2,
+    });
+  });
+});
+
+it('there is no page for groups and unknown identifiers', () => {
+  expect(conceptPage(vocabulary, 'en', 'http://data.europa.eu/esco/isco/C2512')).toBeNull();
+  expect(conceptPage(vocabulary, 'en', 'http://data.europa.eu/esco/skill/none')).toBeNull();
+});
