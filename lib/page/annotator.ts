@@ -67,6 +67,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     onHold: (isHeld) => {
       state.isHeld = isHeld;
     },
+    onClose: () => painter?.flash(null),
   });
   const scroller = createScroller(view, (range) => painter?.flash(range), signal);
 
@@ -136,7 +137,10 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   const openCard = (mark: Mark): void => {
     const skill = shown?.analysis.skills.find((each) => each.uri === mark.uri);
     const mention = skill?.mentions[mark.index];
-    if (skill !== undefined && mention !== undefined) card.open(skill, mention, mark.range);
+    if (skill !== undefined && mention !== undefined) {
+      card.open(skill, mention, mark.range);
+      painter?.flash(mark.range);
+    }
   };
 
   watchChanges({ document, view, signal, isOurs: card.isHost, onChange: readAgain });

@@ -14,6 +14,7 @@ export interface CardHostOptions {
   onOpenInPanel(uri: string): void;
   /** Told when the pointer or the focus enters or leaves the card. */
   onHold(isHeld: boolean): void;
+  onClose(): void;
 }
 
 export interface CardHost {
@@ -22,7 +23,7 @@ export interface CardHost {
   follow(): void;
   close(): void;
   isOpen(): boolean;
-  /** True for the element that carries the card. */
+  /** True for elements that carry or carried a card. */
   isHost(node: Node): boolean;
 }
 
@@ -34,6 +35,8 @@ interface Opened {
 
 export function createCardHost(options: CardHostOptions): CardHost {
   const { view } = options;
+  /** Also those that are gone: the news of their going comes later. */
+  const hosts = new WeakSet<Node>();
   let opened: Opened | null = null;
 
   const close = (): void => {
@@ -42,6 +45,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
     opened.host.remove();
     opened = null;
     options.onHold(false);
+    options.onClose();
   };
   const follow = (): void => {
     if (opened === null) return;
@@ -62,6 +66,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
       close();
       const { host, place } = mount(options);
       opened = { host, place, range };
+      hosts.add(host);
       const isDark = isOnDark(view, range);
       const { words, onOpenInPanel } = options;
       render(
@@ -73,7 +78,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
     follow,
     close,
     isOpen: () => opened !== null,
-    isHost: (node) => opened?.host === node,
+    isHost: (node) => hosts.has(node),
   };
 }
 
