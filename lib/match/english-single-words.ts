@@ -12,7 +12,7 @@ export const REFUSED_WORDS = words(`
   hack hair hearing history interaction interview language lead light locks logging logic medicines merchandise
   ng patterns persist plan platform platforms pos press process processes processor protein re recovery report
   reporting reserve retrieval rights salt scale schedule security separation sensors signing sounds source space
-  st standard survey swim term tie wild migration collections cameras aesthetics ecosystems shooting
+  st standard survey swim term tie till wild migration collections cameras aesthetics ecosystems shooting
   integrity choose decide innovate invent purchase prediction experiment conversation measurement calculation
   craftsmanship pregnancy betting firmware morality io ct ide sem ic ics adms kris cpt uas toc pow nec vam
   wp dsp ccd less software quality management leadership innovation transport

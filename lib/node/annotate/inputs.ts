@@ -27,13 +27,13 @@ export async function readInputFile(
 const isHtmlName = (path: string) =>
   ['.html', '.htm', '.xhtml', '.mhtml'].includes(extname(path).toLowerCase());
 
-/** Byte order marks decide; else UTF-8, and Windows-1252 where the bytes are no UTF-8. */
+/** Byte order marks decide, and a UTF-8 one stays, since offsets count it; else UTF-8, and Windows-1252 where the bytes are no UTF-8. */
 function decode(bytes: Uint8Array, path: string): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   if (bytes.subarray(0, 1024).includes(0)) throw new Error(`${path} is not a text file.`);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
