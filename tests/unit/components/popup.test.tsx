@@ -16,6 +16,11 @@ afterEach(() => {
 function show(changes: Partial<PopupServices> = {}) {
   return renderWithWords(<PopupApp services={samplePopupServices(changes)} asPage={false} />);
 }
+/** Lets so many milliseconds pass. */
+const pass = (milliseconds: number) =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  });
 const reading = (given: TabReading) => ({ read: async () => given });
 
 describe('the popup of a posting that was read', () => {
@@ -146,9 +151,9 @@ describe('the popup where nothing is to be listed', () => {
   it('keeps quiet for 150 ms, then says what is being done', async () => {
     vi.useFakeTimers();
     show({ read: () => new Promise(() => {}) });
-    await act(() => vi.advanceTimersByTimeAsync(140));
+    await pass(140);
     expect(screen.queryByText(/Reading the page/)).toBeNull();
-    await act(() => vi.advanceTimersByTimeAsync(20));
+    await pass(20);
     screen.getByText('Reading the page and looking for skills…');
   });
 
@@ -159,10 +164,10 @@ describe('the popup where nothing is to be listed', () => {
       .mockReturnValueOnce(new Promise(() => {}))
       .mockResolvedValueOnce(ready(analyst()));
     show({ read });
-    await act(() => vi.advanceTimersByTimeAsync(20_000));
+    await pass(20_000);
     screen.getByText(/did not answer within 20 seconds/);
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    await act(() => vi.advanceTimersByTimeAsync(0));
+    await pass(0);
     screen.getByText('17 skills');
   });
 
