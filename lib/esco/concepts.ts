@@ -139,7 +139,8 @@ function skillType(cell: string): SkillType | null {
   return cell === 'skill/competence' || cell === 'skill' ? 'skill' : null;
 }
 
-function reuseLevel(cell: string): ReuseLevel | null {
+/** null for anything that is no reuse level of ESCO. */
+export function reuseLevel(cell: string): ReuseLevel | null {
   return isReuseLevel(cell) ? cell : null;
 }
 

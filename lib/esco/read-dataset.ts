@@ -23,18 +23,24 @@ export function readDataset(sources: ByteSource[], onProgress: OnProgress = () =
   onProgress('Unpacking the files', 0);
   const problems = new Problems();
   const files = readFiles(sources, onProgress);
+  const version = versionOf(files);
   const of = (kind: DatasetFileKind) => files.filter((file) => file.kind === kind);
+  // Links of another version would bring back what this one removed; labels of another do no harm.
+  const linksOf = (kind: DatasetFileKind) => {
+    const own = of(kind).filter((file) => file.version === version);
+    return own.length > 0 ? own : of(kind);
+  };
   onProgress('Joining concepts and relations', 0.8);
   const skills = readSkills(demandSkills(files), problems);
   const occupations = readOccupations(of('occupations'), problems);
   const groups = readGroups(of('groups'), problems);
-  addHierarchyGroups(of('hierarchy'), groups);
-  addBroader(of('broader'), skills, groups, occupations, problems);
-  addOccupationSkills(of('occupation-skills'), occupations, skills, problems);
+  addHierarchyGroups(linksOf('hierarchy'), groups);
+  addBroader(linksOf('broader'), skills, groups, occupations, problems);
+  addOccupationSkills(linksOf('occupation-skills'), occupations, skills, problems);
   if (skills.size === 0) throw new Error(`${of('skills')[0]?.table.name} holds no skill. Download it again.`);
   onProgress('The dataset is read', 1);
   return {
-    version: versionOf(files),
+    version,
     languages: languagesOf(files),
     skills: [...skills.values()],
     occupations: [...occupations.values()],

@@ -9,9 +9,10 @@
  * - `groups.csv`: `uri,kind,code,preferredLabel,alternativeLabels,hiddenLabels,broader`
  * - `relations.csv`: `occupation,relation,skill`, URIs and `essential` or `optional`
  */
+import { reuseLevel } from './concepts.ts';
 import { cellReader, parseTable, type Table, writeTable } from './csv.ts';
 import { readLabels, splitCell } from './labels.ts';
-import type { Classification, Group, Labels, Language, Occupation, ReuseLevel, Skill } from './model.ts';
+import type { Classification, Group, Labels, Language, Occupation, Skill } from './model.ts';
 
 export const STARTER_FILES = ['about', 'skills', 'occupations', 'groups', 'relations'] as const;
 /** The text of each file of {@link STARTER_FILES}. */
@@ -116,7 +117,7 @@ function readSkill(row: Row, language: Language): Skill {
   return {
     uri: row.uri ?? '',
     type: row.type === 'skill' || row.type === 'knowledge' ? row.type : null,
-    reuseLevel: (row.reuseLevel || null) as ReuseLevel | null,
+    reuseLevel: reuseLevel(row.reuseLevel ?? ''),
     labels: labelsOf(row, language),
     broader: splitCell(row.broader ?? ''),
   };

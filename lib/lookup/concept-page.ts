@@ -51,11 +51,16 @@ function occupationPage(
   };
 }
 
-/** Names concepts; one without a label in this language is named by its URI, so that it is never blank. */
+/**
+ * Names concepts, in another language where this one has no label for them (some languages have occupations
+ * alone), at worst by their URI: a name is never blank.
+ */
 function namer(vocabulary: Vocabulary, labels: LanguageLabels): (concept: ConceptId) => ConceptName {
+  const others = vocabulary.languages.filter((language) => language !== labels.language);
   return (concept) => {
     const uri = vocabulary.uri(concept);
-    return { uri, label: labels.preferred(concept) || uri };
+    const elsewhere = () => others.map((language) => vocabulary.inLanguage(language).preferred(concept));
+    return { uri, label: labels.preferred(concept) || elsewhere().find((label) => label !== '') || uri };
   };
 }
 

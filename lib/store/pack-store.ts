@@ -49,6 +49,9 @@ export interface PackStore {
   close(): Promise<void>;
 }
 
+/** Milliseconds to wait for the database, which opens in one or two. */
+const PATIENCE = 5_000;
+
 /**
  * Opens the database when it is first needed; a connection that the browser ended is opened anew.
  * Every method rejects with a full sentence where IndexedDB is missing, broken or full.
@@ -88,7 +91,8 @@ function connection(name: string) {
   };
   return {
     open(): Promise<IDBPDatabase<LensDatabase>> {
-      opening ??= openDB<LensDatabase>(name, 1, {
+      if (opening) return opening;
+      const request = openDB<LensDatabase>(name, 1, {
         upgrade(database, from) {
           if (from < 1) {
             database.createObjectStore('packs', { keyPath: 'id' });
@@ -101,7 +105,8 @@ function connection(name: string) {
           forget();
         },
         terminated: forget,
-      }).catch((error: unknown) => {
+      });
+      opening = answered(request).catch((error: unknown) => {
         forget();
         throw error;
       });
@@ -113,6 +118,13 @@ function connection(name: string) {
       (await open)?.close();
     },
   };
+}
+
+/** A damaged profile can leave the opening without an answer, and everything that waits for it with it. */
+function answered<Result>(request: Promise<Result>): Promise<Result> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error('it does not answer')), PATIENCE);
+  return Promise.race([request, promise]).finally(() => clearTimeout(timer));
 }
 
 async function readBytes(open: IDBPDatabase<LensDatabase>, id: string): Promise<ArrayBuffer | null> {

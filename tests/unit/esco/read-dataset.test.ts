@@ -137,6 +137,16 @@ describe('several languages', () => {
     expect(dataset.problems).toContainEqual(expect.stringContaining('different versions (1.1.1, 1.2)'));
   });
 
+  it('of another version bring no links of their own', () => {
+    const older = officialZips().map(({ name, bytes }) => ({ name: name.replace('v1.1.1', 'v1.0'), bytes }));
+    const newer = officialZips({
+      'occupationSkillRelations.csv': 'occupationUri,relationType,skillType,skillUri\n',
+    });
+    const dataset = readDataset([...older, ...newer]);
+    expect(dataset.version).toBe('1.1.1');
+    expect(find(dataset.occupations, SOFTWARE_DEVELOPER)).toMatchObject({ essential: [], essentialTotal: 0 });
+  });
+
   it('are asked for where no file name tells', () => {
     const skills = fixtureFile('classification-en', 'skills_en.csv');
     expect(() => readDataset([{ ...skills, name: 'skills.csv' }])).toThrow(

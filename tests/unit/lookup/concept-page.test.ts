@@ -3,7 +3,7 @@ import { readDataset } from '../../../lib/esco/read-dataset.ts';
 import { conceptPage } from '../../../lib/lookup/concept-page.ts';
 import { compilePack } from '../../../lib/pack/compile.ts';
 import { openPack } from '../../../lib/pack/open.ts';
-import { officialZips } from '../../fixtures/esco/official-zips.ts';
+import { fixtureFile, officialZips } from '../../fixtures/esco/official-zips.ts';
 
 const vocabulary = openPack(compilePack(readDataset(officialZips())).buffer);
 const PYTHON = 'http://data.europa.eu/esco/skill/ccd0a1d9-afda-43d9-b901-96344886e14d';
@@ -48,6 +48,15 @@ describe('the page of an occupation', () => {
       essentialTotal: 3,
       optionalTotal: 2,
     });
+  });
+});
+
+it('names a concept in another language where the one asked for lacks it', () => {
+  const files = [...officialZips(), fixtureFile('other-languages', 'occupations_de.csv')];
+  const german = conceptPage(openPack(compilePack(readDataset(files)).buffer), 'de', DEVELOPER);
+  expect(german).toMatchObject({
+    label: expect.stringContaining('Software'),
+    essential: [{ uri: PROGRAMMING, label: 'computer programming' }],
   });
 });
 

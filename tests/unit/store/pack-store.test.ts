@@ -79,6 +79,17 @@ describe('trouble with the storage', () => {
     await expect(openStore().savePack(record('a'), bytes)).rejects.toThrow('no space left');
   });
 
+  it('is told in a sentence when the database never answers', async () => {
+    vi.useFakeTimers();
+    const factory = new IDBFactory();
+    factory.open = () => new IDBOpenDBRequest();
+    vi.stubGlobal('indexedDB', factory);
+    const listing = expect(openStore().listPacks()).rejects.toThrow('it does not answer');
+    await vi.advanceTimersByTimeAsync(10_000);
+    await listing;
+    vi.useRealTimers();
+  });
+
   it('tries again after a failed opening', async () => {
     const store = openStore();
     vi.stubGlobal('indexedDB', undefined);

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { unpackSources } from '../../../lib/esco/archive.ts';
+
+const content = new TextEncoder().encode('conceptUri\n1\n');
+const zip = (files: Record<string, Uint8Array>) => zipSync(files, { level: 6 });
+const names = (bytes: Uint8Array) => unpackSources([{ name: 'download.zip', bytes }]).map(({ name }) => name);
+
+/** Writes another uncompressed size into the zip's directory. */
+function announcing(size: number): Uint8Array {
+  const bytes = zip({ 'skills_en.csv': content });
+  const view = new DataView(bytes.buffer);
+  const directory = view.getUint32(bytes.length - 6, true);
+  view.setUint32(directory + 24, size, true);
+  return bytes;
+}
+
+describe('opening what was handed over', () => {
+  it('takes the files of zips, of folders in them, and of zips in them', () => {
+    const inner = zip({ 'relations.csv': content });
+    expect(names(zip({ 'en/skills_en.csv': content, 'more.zip': inner }))).toEqual([
+      'skills_en.csv',
+      'relations.csv',
+    ]);
+  });
+
+  it('leaves out what is no CSV, and what macOS adds', () => {
+    expect(
+      names(zip({ '__MACOSX/._skills_en.csv': content, 'readme.txt': content, 'a.csv': content })),
+    ).toEqual(['a.csv']);
+  });
+
+  it('knows a zip by its content, whatever its name', () => {
+    const [file] = unpackSources([{ name: 'download', bytes: zip({ 'a.csv': content }) }]);
+    expect(file).toMatchObject({ name: 'a.csv', container: 'download' });
+  });
+
+  it('does not follow zips in zips for ever', () => {
+    const deep = [1, 2, 3, 4].reduce((bytes) => zip({ 'deeper.zip': bytes }), zip({ 'a.csv': content }));
+    expect(names(deep)).toEqual([]);
+  });
+
+  it('refuses a zip that announces far too much, before unpacking it', () => {
+    expect(() => names(announcing(3_000_000_000))).toThrow('far more than any ESCO dataset holds');
+  });
+
+  it('notices a file that is not complete', () => {
+    expect(() => names(announcing(content.length + 100))).toThrow(
+      'skills_en.csv in it is shorter than announced',
+    );
+  });
+
+  it('answers any damage with files or with a sentence', () => {
+    const whole = zip({ 'skills_en.csv': content, 'occupations_en.csv': content });
+    fc.assert(
+      fc.property(fc.nat(whole.length - 1), fc.nat(255), fc.boolean(), (at, value, cut) => {
+        const bytes = cut ? whole.slice(0, at + 1) : whole.slice();
+        bytes[at] = value;
+        try {
+          expect(Array.isArray(names(bytes))).toBe(true);
+        } catch (error) {
+          expect((error as Error).message).toMatch(/^download\.zip .*\.$/);
+        }
+      }),
+    );
+  });
+});
