@@ -8,6 +8,7 @@ export interface StoredVocabulary {
   /** null: not known before it was used for the first time. */
   version: string | null;
   languages: string[];
+  skills: number | null;
   /** Milliseconds since 1970; null for the one that came with the extension. */
   added: number | null;
   bytes: number | null;

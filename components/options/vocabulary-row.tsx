@@ -15,6 +15,7 @@ export function VocabularyRow(props: {
   const { vocabulary, name } = props;
   const [asking, setAsking] = useState(false);
   const facts = [
+    vocabulary.skills !== null && t('count.skills', vocabulary.skills, { n: number(vocabulary.skills) }),
     vocabulary.added === null
       ? t('options.bundled')
       : t('options.imported', { date: date(vocabulary.added) }),

@@ -60,22 +60,38 @@ export function SkillRow(props: SkillRowProps) {
   );
 }
 
+/** By which words, where they are not the label's own, and how often. */
 function howFound(words: Words, skill: SkillFound) {
-  const { t, number } = words;
-  const count = skill.mentions.length;
+  const { t } = words;
   const first = skill.mentions[0];
   if (!first) return evidenceName(words, skill.evidence);
-  if (skill.mentions.every((mention) => mention.labelKind === 'alias')) {
-    return t('skill.alias', { words: first.text });
-  }
-  if (skill.evidence === 'similar') {
-    const key = first.folding === 'fuzzy' ? 'skill.fuzzy' : 'skill.other';
-    return t(key, { words: first.text });
-  }
+  if (skill.evidence !== 'similar') return <Times count={skill.mentions.length} />;
+  const quoted = t('skill.words', { words: first.text });
   return (
     <>
-      <span aria-hidden="true">{t('skill.times', { n: number(count) })}</span>
-      <span class="hidden-text">{t('skill.timesSpoken', count, { n: number(count) })}</span>
+      {[quoted, reservation(words, skill)].filter(Boolean).join(' · ')}
+      {skill.mentions.length > 1 && (
+        <>
+          {' · '}
+          <Times count={skill.mentions.length} />
+        </>
+      )}
+    </>
+  );
+}
+
+function reservation({ t }: Words, skill: SkillFound): string | null {
+  if (skill.mentions.every((mention) => mention.labelKind === 'alias')) return t('skill.alias');
+  return skill.mentions[0]?.folding === 'fuzzy' ? t('skill.fuzzy') : null;
+}
+
+function Times(props: { count: number }) {
+  const { t, number } = useWords();
+  const n = number(props.count);
+  return (
+    <>
+      <span aria-hidden="true">{t('skill.times', { n })}</span>
+      <span class="hidden-text">{t('skill.timesSpoken', props.count, { n })}</span>
     </>
   );
 }

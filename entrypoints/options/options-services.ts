@@ -41,6 +41,7 @@ function bundledEntry(pack: PackRecord | undefined, chosen: string | null): Stor
     id: null,
     version: pack?.version ?? null,
     languages: pack?.languages ?? [],
+    skills: pack?.skills ?? null,
     added: null,
     bytes: pack?.size ?? null,
     inUse: chosen === null,
@@ -48,6 +49,6 @@ function bundledEntry(pack: PackRecord | undefined, chosen: string | null): Stor
 }
 
 function importedEntry(pack: PackRecord, chosen: string | null): StoredVocabulary {
-  const { id, version, languages, created, size } = pack;
-  return { id, version, languages, added: created, bytes: size, inUse: id === chosen };
+  const { id, version, languages, skills, created, size } = pack;
+  return { id, version, languages, skills, added: created, bytes: size, inUse: id === chosen };
 }
