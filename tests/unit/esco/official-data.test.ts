@@ -1,29 +1,17 @@
-/**
- * The reader and the starter vocabulary against the official download, where it is at hand: the folder that
- * ESCO_OFFICIAL names, or `../shared/esco/v1.1.1/zips` beside the project.
- */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+/** The reader and the starter vocabulary against the official download, where it is at hand. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { excerptOf } from '../../../lib/esco/excerpt.ts';
 import type { Classification } from '../../../lib/esco/model.ts';
 import { readDataset } from '../../../lib/esco/read-dataset.ts';
 import { datasetPaths, readSources } from '../../../lib/node/dataset-sources.ts';
 import { loadStarter } from '../../../lib/node/starter.ts';
+import { NEEDS_OFFICIAL_DOWNLOAD, OFFICIAL_DOWNLOAD } from '../../fixtures/esco/official-download.ts';
 
-const folder =
-  process.env.ESCO_OFFICIAL ?? resolve(import.meta.dirname, '../../../../shared/esco/v1.1.1/zips');
-const isHere = existsSync(folder);
-if (!isHere)
-  console.warn(
-    `Skipped: the official ESCO v1.1.1 zips are not in ${folder}. ESCO_OFFICIAL may name their folder.`,
-  );
-
-describe.skipIf(!isHere)('official ESCO v1.1.1', () => {
+describe('official ESCO v1.1.1', NEEDS_OFFICIAL_DOWNLOAD, () => {
   let dataset: Classification;
   let seconds: number;
   beforeAll(() => {
-    const sources = readSources(datasetPaths([folder]));
+    const sources = readSources(datasetPaths([OFFICIAL_DOWNLOAD]));
     const start = performance.now();
     dataset = readDataset(sources);
     seconds = (performance.now() - start) / 1000;

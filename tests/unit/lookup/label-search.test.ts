@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDataset } from '../../../lib/esco/read-dataset.ts';
@@ -7,6 +5,7 @@ import { LabelSearch } from '../../../lib/lookup/label-search.ts';
 import { loadVocabulary } from '../../../lib/node/load-vocabulary.ts';
 import { compilePack } from '../../../lib/pack/compile.ts';
 import { openPack } from '../../../lib/pack/open.ts';
+import { NEEDS_OFFICIAL_DOWNLOAD, OFFICIAL_DOWNLOAD } from '../../fixtures/esco/official-download.ts';
 import { fixtureFile, officialZips } from '../../fixtures/esco/official-zips.ts';
 
 const vocabulary = openPack(
@@ -104,17 +103,10 @@ describe('looking up a term', () => {
   });
 });
 
-const zips = process.env.ESCO_OFFICIAL ?? resolve(import.meta.dirname, '../../../../shared/esco/v1.1.1/zips');
-const isHere = existsSync(zips);
-if (!isHere)
-  console.warn(
-    `Skipped: the official ESCO v1.1.1 zips are not in ${zips}. ESCO_OFFICIAL may name their folder.`,
-  );
-
-describe.skipIf(!isHere)('looking up in all of ESCO', () => {
+describe('looking up in all of ESCO', NEEDS_OFFICIAL_DOWNLOAD, () => {
   let whole: LabelSearch;
   beforeAll(async () => {
-    whole = new LabelSearch(await loadVocabulary([zips]), 'en');
+    whole = new LabelSearch(await loadVocabulary([OFFICIAL_DOWNLOAD]), 'en');
     whole.search('warm', 1);
   });
 
