@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 /** Tests in real browsers. They start their own, since the toolbar can be pressed by Puppeteer only. */
 export default defineConfig({
+  globalSetup: './tests/browser/builds.ts',
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/browser',

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bundledVocabulary } from './lib/node/bundled-vocabulary.ts';
@@ -38,8 +40,12 @@ export default defineConfig({
     }),
   }),
   hooks: {
-    'build:publicAssets': async (_wxt, files) => {
-      files.push({ relativeDest: 'vocabulary.pack', contents: await bundledVocabulary() });
+    'build:publicAssets': async (wxt, files) => {
+      // WXT takes bytes from files only; texts could be handed over.
+      const absoluteSrc = path.join(wxt.config.wxtDir, 'vocabulary.pack');
+      await mkdir(wxt.config.wxtDir, { recursive: true });
+      await writeFile(absoluteSrc, await bundledVocabulary());
+      files.push({ absoluteSrc, relativeDest: 'vocabulary.pack' });
     },
   },
 });

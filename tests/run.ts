@@ -5,18 +5,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { type Build, ensureBuild } from '../lib/node/build.ts';
+import { ALL_BUILDS, ensureBuild } from '../lib/node/build.ts';
 import { fromPlaywright, fromVitest, lastLine, type Results, sum } from './results.ts';
 
 const TOP = path.resolve(import.meta.dirname, '..');
 const REPORTS = path.join(TOP, 'test-results');
-const BUILDS: Build[] = [
-  { browser: 'chrome', mode: 'release' },
-  { browser: 'chrome', mode: 'localhost' },
-  { browser: 'firefox', mode: 'release' },
-  { browser: 'firefox', mode: 'localhost' },
-];
-
 const one = (passed: boolean): Results => ({
   passed: passed ? 1 : 0,
   failed: passed ? 0 : 1,
@@ -64,7 +57,7 @@ function unitTests(isLong: boolean): Results {
 }
 
 function builds(): Results {
-  for (const build of BUILDS) console.log(path.relative(TOP, ensureBuild(build)));
+  for (const build of ALL_BUILDS) console.log(path.relative(TOP, ensureBuild(build)));
   return one(true);
 }
 

@@ -13,6 +13,13 @@ export interface Build {
   mode: 'release' | 'localhost';
 }
 
+export const ALL_BUILDS: readonly Build[] = [
+  { browser: 'chrome', mode: 'release' },
+  { browser: 'chrome', mode: 'localhost' },
+  { browser: 'firefox', mode: 'release' },
+  { browser: 'firefox', mode: 'localhost' },
+];
+
 const TOP = path.resolve(import.meta.dirname, '../..');
 const SOURCES = ['lib', 'components', 'entrypoints', 'assets', '.esco', 'wxt.config.ts', 'package-lock.json'];
 /** Written beside no source and read by no browser: the file whose time tells when a build was made. */

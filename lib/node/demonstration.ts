@@ -22,12 +22,22 @@ export async function showPage(opened: OpenedChromium, address: string): Promise
   const [first] = await opened.browser.pages();
   const page = first ?? (await opened.browser.newPage());
   await page.goto(address, { waitUntil: 'load' });
+  return showOver(opened, page);
+}
+
+/** Presses the toolbar button over a page and waits for the popup's answer. */
+export async function showOver(opened: OpenedChromium, page: Page): Promise<Shown> {
   const popup = await pressToolbarButton(opened, page);
   const reading = await popupReading(popup, await tabShowing(popup, page.url()));
   return { page, popup, reading };
 }
 
 const FOLDER = path.resolve(import.meta.dirname, '../../.screenshots');
+/** Popups are at most 600 high; the panel is as narrow as Chromium makes it at first. */
+const POPUP = { width: 380, height: 600, deviceScaleFactor: 2 };
+const PANEL = { width: 360, height: 600, deviceScaleFactor: 2 };
+
+type Scheme = 'light' | 'dark';
 
 /**
  * Photographs page and popup, light and dark, and a look-up in the side panel.
@@ -39,19 +49,28 @@ export async function photograph(
   term: string,
 ): Promise<string[]> {
   mkdirSync(FOLDER, { recursive: true });
-  const pictures: string[] = [];
-  for (const scheme of ['light', 'dark'] as const) {
-    pictures.push(await picture(popup, `popup-${scheme}.png`, scheme));
-    pictures.push(await picture(page, `page-${scheme}.png`, scheme));
-  }
-  const panel = await openExtensionPage(opened, `sidepanel.html#/look-up/${encodeURIComponent(term)}`);
+  const light = await pictures(page, popup, 'light');
+  await popup.close();
+  // Opened anew, as somebody with a dark screen opens it: marks go by the background they stand on.
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  await page.reload();
+  const dark = await pictures(page, (await showOver(opened, page)).popup, 'dark');
+  const panel = await openExtensionPage(opened, `sidepanel.html#/look-up/${encodeURIComponent(term)}`, PANEL);
   await panel.waitForSelector('[role="option"]');
-  pictures.push(await picture(panel, 'panel-look-up.png', 'light'));
-  await panel.close();
-  return pictures;
+  return [...light, ...dark, await picture(panel, 'panel-look-up.png', 'light')];
 }
 
-async function picture(page: Page, name: string, scheme: 'light' | 'dark'): Promise<string> {
+async function pictures(page: Page, popup: Page, scheme: Scheme): Promise<string[]> {
+  // Page.setViewport sets touch as well, which a popup refuses.
+  const session = await popup.createCDPSession();
+  await session.send('Emulation.setDeviceMetricsOverride', { ...POPUP, mobile: false });
+  return [
+    await picture(popup, `popup-${scheme}.png`, scheme),
+    await picture(page, `page-${scheme}.png`, scheme),
+  ];
+}
+
+async function picture(page: Page, name: string, scheme: Scheme): Promise<string> {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   const file = path.join(FOLDER, name);
   await page.screenshot({ path: file as `${string}.png` });

@@ -11,8 +11,15 @@ export interface OpenedChromium {
 /** How long a browser may take for one step, in milliseconds. */
 const PATIENCE = 60_000;
 
-/** Chromium with the extension of a folder loaded, in a profile of its own. */
-export async function openChromium(folder: string, headless: boolean): Promise<OpenedChromium> {
+/**
+ * Chromium with the extension of a folder loaded, in a profile of its own.
+ * @param switches more of Chromium's command line.
+ */
+export async function openChromium(
+  folder: string,
+  headless: boolean,
+  switches: readonly string[] = [],
+): Promise<OpenedChromium> {
   const browser = await puppeteer.launch({
     executablePath: findChromium(),
     headless,
@@ -22,12 +29,18 @@ export async function openChromium(folder: string, headless: boolean): Promise<O
     enableExtensions: [folder],
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     // Root may not use Chromium's sandbox; whoever is root in a container has no other wall to lose.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...switches],
   });
-  const [extension] = (await browser.extensions()).values();
-  if (extension) return { browser, extension };
-  await browser.close();
-  throw new Error('The browser did not load the extension. Remove .output and try again.');
+  try {
+    // The worker is there when the extension is; only then does the browser list it.
+    await browser.waitForTarget((target) => target.url().startsWith('chrome-extension://'), { timeout: PATIENCE });
+    const [extension] = (await browser.extensions()).values();
+    if (!extension) throw new Error('The browser did not load the extension. Remove .output and try again.');
+    return { browser, extension };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 /** Presses the toolbar button over a page: grants the tab and opens the popup, which is returned. */

@@ -7,6 +7,8 @@ export const ANNOTATOR_FILE = '/annotator.js';
 
 /** How long a page may take to be read before the person is told, in milliseconds. */
 const PATIENCE = 20_000;
+/** Listeners that let a message pass do so at once; a document frozen for the way back never does. */
+const FROZEN = 1_000;
 
 export type PageAnswer =
   | { state: 'read' }
@@ -58,9 +60,9 @@ export async function showMentionInPage(tabId: number, uri: string, index: numbe
  * browser itself says whether the document is there with a listener of ours in it.
  */
 export async function isStillThere(tabId: number, documentId: string | null): Promise<boolean> {
-  const target = documentId === null ? { frameId: 0 } : { documentId };
+  const target = documentId === null ? { frameId: 0 } : { frameId: 0, documentId };
   try {
-    await browser.tabs.sendMessage(tabId, {}, target);
+    await inTime(browser.tabs.sendMessage(tabId, {}, target), FROZEN);
     return true;
   } catch (error) {
     // Chromium without the polyfill's help: the document is there and let the message pass.
@@ -92,12 +94,12 @@ export function refusal(message: string): PageAnswer {
   return { state: 'failed', sentence: message };
 }
 
-async function inTime<T>(work: Promise<T>): Promise<T> {
+async function inTime<T>(work: Promise<T>, patience = PATIENCE): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(
       () => reject(new Error('The page takes too long to answer. Wait until it has loaded, then try again.')),
-      PATIENCE,
+      patience,
     );
   });
   try {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type BrowserContext, test as base, chromium, type Page } from '@playwright/test';
 import type { Page as PuppeteerPage } from 'puppeteer-core';
 import { findChromium } from '../../lib/node/browsers.ts';
-import { type Build, ensureBuild } from '../../lib/node/build.ts';
+import { buildFolder } from '../../lib/node/build.ts';
 import { type OpenedChromium, openChromium } from '../../lib/node/extension-browser.ts';
 import { serveFolder } from '../../lib/node/serve.ts';
 
@@ -35,12 +35,12 @@ export const test = base.extend<Fixtures>({
     await server.close();
   },
   release: async ({ headless }, use) => {
-    const opened = await openChromium(built({ browser: 'chrome', mode: 'release' }), headless);
+    const opened = await openChromium(buildFolder({ browser: 'chrome', mode: 'release' }), headless);
     await use(opened);
     await opened.browser.close();
   },
   localhost: async ({ headless }, use) => {
-    const context = await localhostContext(built({ browser: 'chrome', mode: 'localhost' }), headless);
+    const context = await localhostContext(buildFolder({ browser: 'chrome', mode: 'localhost' }), headless);
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const extensionId = new URL(worker.url()).host;
     await use({
@@ -61,11 +61,6 @@ export const test = base.extend<Fixtures>({
     await context.close();
   },
 });
-
-/** Builds are made by the run that starts the tests; a test that is run alone makes its own. */
-export function built(build: Build): string {
-  return ensureBuild(build);
-}
 
 function localhostContext(folder: string, headless: boolean): Promise<BrowserContext> {
   return chromium.launchPersistentContext('', {

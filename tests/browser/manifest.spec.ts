@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { built } from './fixtures.ts';
+import { buildFolder } from '../../lib/node/build.ts';
 
 for (const browser of ['chrome', 'firefox'] as const) {
   const manifestOf = (mode: 'release' | 'localhost') =>
-    JSON.parse(readFileSync(path.join(built({ browser, mode }), 'manifest.json'), 'utf8'));
+    JSON.parse(readFileSync(path.join(buildFolder({ browser, mode }), 'manifest.json'), 'utf8'));
 
   test(`${browser}: nothing is granted at install, nothing is reachable from pages`, () => {
     const manifest = manifestOf('release');
@@ -31,7 +31,7 @@ for (const browser of ['chrome', 'firefox'] as const) {
     const { host_permissions: added, ...rest } = manifestOf('localhost');
     expect(added).toEqual(['http://localhost/*']);
     expect(rest).toEqual(manifestOf('release'));
-    const files = (mode: 'release' | 'localhost') => contents(built({ browser, mode }));
+    const files = (mode: 'release' | 'localhost') => contents(buildFolder({ browser, mode }));
     expect(files('localhost')).toEqual(files('release'));
   });
 }

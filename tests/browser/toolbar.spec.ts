@@ -73,19 +73,16 @@ test('a worker killed between reading and popup still answers', async ({ release
   const panel = await openExtensionPage(release, 'sidepanel.html');
 
   const workers = () =>
-    release.browser
-      .targets()
-      .filter((target) => target.type() === 'service_worker' && target.url().includes(release.extension.id));
-  const killer = await release.browser.target().createCDPSession();
-  for (const target of workers()) {
-    const { targetInfos } = await killer.send('Target.getTargets');
-    const info = targetInfos.find(({ url }) => url === target.url());
-    if (info) await killer.send('Target.closeTarget', { targetId: info.targetId });
-  }
-  await expect.poll(() => workers().length).toBe(0);
+    release.browser.targets().filter((target) => target.type() === 'service_worker').length;
+  expect(workers()).toBe(1);
+  const session = await panel.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await expect.poll(workers).toBe(0);
 
   const known = (await askBackground(panel, 'tabReading', { tabId })) as TabReading;
   expect(known).toEqual(reading);
+  expect(workers()).toBe(1);
   const again = await pressToolbarButton(release, page);
   expect((await popupReading(again, tabId)).state).toBe('ready');
   expect(await again.evaluate(LISTED_SKILLS)).not.toHaveLength(0);
@@ -108,7 +105,7 @@ test('the count goes when the tab shows another page, and stays when only the fr
 
   await page.goto(new URL('posting.css', sample).href);
   await expect.poll(badge).toBe('');
-  expect(await state()).toBe('unread');
+  await expect.poll(state).toBe('unread');
 });
 
 test('a page the browser keeps to itself is answered with a sentence', async ({ release }) => {

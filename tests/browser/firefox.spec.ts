@@ -1,0 +1,47 @@
+import { expect } from '@playwright/test';
+import type { Browser } from 'puppeteer-core';
+import { findFirefox } from '../../lib/node/browsers.ts';
+import { buildFolder } from '../../lib/node/build.ts';
+import { showPageInFirefox } from '../../lib/node/firefox-demonstration.ts';
+import { highlightsOf, LISTED_OCCUPATIONS, LISTED_SKILLS, test } from './fixtures.ts';
+
+/** Why there is no Firefox here; null where there is one. In CI its absence is a failure. */
+function missing(): string | null {
+  try {
+    findFirefox();
+    return null;
+  } catch (error) {
+    if (process.env.CI) throw error;
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+test('Firefox: the posting is highlighted, counted and listed', async ({ sample }) => {
+  const reason = missing();
+  test.skip(reason !== null, `Firefox was not tested. ${reason}`);
+  let browser: Browser | undefined;
+  try {
+    const build = buildFolder({ browser: 'firefox', mode: 'localhost' });
+    const shown = await showPageInFirefox(build, sample, true);
+    browser = shown.browser;
+    const { page, popup, reading } = shown;
+    if (reading.state !== 'ready') throw new Error(`The page was not read: ${JSON.stringify(reading)}`);
+    const { skills, occupations } = reading.analysis;
+
+    const { names, texts } = await highlightsOf(page);
+    expect(texts).toContain('SQL');
+    expect(texts).toContain('Python');
+    expect(skills.length).toBeGreaterThan(10);
+    expect(occupations[0]?.label).toBe('data analyst');
+    expect(await popup.evaluate(LISTED_SKILLS)).toHaveLength(skills.length);
+    expect(await popup.evaluate(LISTED_OCCUPATIONS)).toEqual(occupations.map(({ uri }) => uri));
+
+    const lines = await page.evaluate(
+      `${JSON.stringify(names)}.map((name) => getComputedStyle(document.body, '::highlight(' + name + ')').textDecorationLine)`,
+    );
+    expect(lines).toContain('underline');
+    expect(await page.evaluate('document.documentElement.outerHTML')).not.toMatch(/moz-extension:|esco/i);
+  } finally {
+    await browser?.close();
+  }
+});
