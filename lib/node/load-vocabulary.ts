@@ -1,14 +1,13 @@
 /** The vocabulary that a command works with. */
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join, relative, resolve } from 'node:path';
 import type { Classification } from '../esco/model.ts';
 import { readDataset } from '../esco/read-dataset.ts';
 import { compilePack } from '../pack/compile.ts';
-import { FORMAT } from '../pack/layout.ts';
 import { type OpenVocabulary, openPack } from '../pack/open.ts';
 import { type DatasetPath, datasetPaths, readSources } from './dataset-sources.ts';
-import { newestPack, PACK_FOLDER, writePackFile } from './pack-files.ts';
+import { newestPack, PACK_FOLDER, removeOldPacks, writePackFile } from './pack-files.ts';
 import { loadStarter } from './starter.ts';
 
 /** Where packs and the cache lie, and what the environment names. */
@@ -18,12 +17,15 @@ export interface Surroundings {
   packFolder: string;
 }
 
+/** Datasets whose packs are kept: a few versions or language sets side by side. */
+const MOST_CACHED = 4;
+
 const HERE: Surroundings = { dataset: process.env.ESCO_DATASET, packFolder: PACK_FOLDER };
 
 /**
  * Opens the vocabulary at the paths (zips, CSV files, folders of either, or one `.pack`). Without paths: those of
  * `ESCO_DATASET`, else the newest pack in `.esco/`, else the starter vocabulary. Compiled datasets
- * are kept in `.esco/cache`, by name, size and time of their files, so that the next command starts at once.
+ * are kept in `.esco/cache`, by name, size and time of their files and by the code, so that the next command starts at once.
  * @throws one sentence naming the path or file that cannot be used
  */
 export async function loadVocabulary(paths: string[], surroundings = HERE): Promise<OpenVocabulary> {
@@ -81,15 +83,19 @@ function openDataset(paths: string[], cacheFolder: string): OpenVocabulary {
     }
   const pack = compilePack(readClassification(files));
   writePackFile(cacheFolder, name, pack);
+  removeOldPacks(cacheFolder, MOST_CACHED);
   return openPack(pack.buffer);
 }
 
+/** Files, and the code that reads and compiles them: a pack that other code made is of no use. */
 function cacheKey(files: DatasetPath[]): string {
-  const parts = files.map(({ path, size, modified }) => [resolve(path), size, modified]);
-  return createHash('sha256')
-    .update(JSON.stringify([FORMAT, parts]))
-    .digest('hex')
-    .slice(0, 24);
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify(files.map(({ path, size, modified }) => [resolve(path), size, modified])));
+  for (const room of ['esco', 'text', 'pack']) {
+    const folder = join(import.meta.dirname, '..', room);
+    for (const name of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, name)));
+  }
+  return hash.digest('hex').slice(0, 24);
 }
 
 /** A path as a person would type it from where they are. */

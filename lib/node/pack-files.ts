@@ -1,5 +1,5 @@
 /** Packs that lie in the git-ignored folder `.esco/`. */
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Where compiled packs are kept, beside the sources of this checkout. */
@@ -7,13 +7,22 @@ export const PACK_FOLDER = resolve(import.meta.dirname, '../../.esco');
 
 /** The pack written last, null where there is none. */
 export function newestPack(folder = PACK_FOLDER): string | null {
+  return newestFirst(folder)[0] ?? null;
+}
+
+/** Deletes all packs of a folder but the newest few. */
+export function removeOldPacks(folder: string, kept: number): void {
+  for (const path of newestFirst(folder).slice(kept)) rmSync(path, { force: true });
+}
+
+function newestFirst(folder: string): string[] {
   const names = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];
-  const packs = names
+  return names
     .filter((name) => name.endsWith('.pack'))
     .map((name) => join(folder, name))
     .map((path) => ({ path, modified: statSync(path).mtimeMs }))
-    .sort((a, b) => b.modified - a.modified);
-  return packs[0]?.path ?? null;
+    .sort((a, b) => b.modified - a.modified)
+    .map(({ path }) => path);
 }
 
 /** Writes a pack, making its folder when needed. */

@@ -74,6 +74,16 @@ describe('the vocabulary of a command', () => {
     expect((await loadVocabulary([csv], none())).skillCount).toBe(12);
   });
 
+  it('is not kept for ever: a few datasets side by side at most', async () => {
+    const csv = readFileSync(join(FIXTURES, 'classification-en', 'skills_en.csv'));
+    for (const version of ['1', '2', '3', '4', '5', '6']) {
+      mkdirSync(inside(version));
+      writeFileSync(inside(version, 'skills_en.csv'), csv);
+      await loadVocabulary([inside(version)], none());
+    }
+    expect(readdirSync(inside('packs', 'cache'))).toHaveLength(4);
+  });
+
   it.each([
     ['a path that is not there', () => [inside('nowhere')], /There is no file or folder .*nowhere/],
     ['an empty folder', () => [inside('packs')], /holds neither zips nor CSV/],
