@@ -93,7 +93,10 @@ function cacheKey(files: DatasetPath[]): string {
   hash.update(JSON.stringify(files.map(({ path, size, modified }) => [resolve(path), size, modified])));
   for (const room of ['esco', 'text', 'pack']) {
     const folder = join(import.meta.dirname, '..', room);
-    for (const name of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, name)));
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    );
+    for (const name of names.sort()) hash.update(readFileSync(join(folder, name)));
   }
   return hash.digest('hex').slice(0, 24);
 }
