@@ -46,6 +46,7 @@ export function LookUp(props: {
   };
   return (
     <section class="look-up">
+      <h1 class="hidden-text">{t('panel.lookUp')}</h1>
       <label for={`${ids}field`}>{t('lookUp.label')}</label>
       <input
         ref={field}

@@ -20,23 +20,25 @@ export function PanelTabs(props: { tab: PanelTab; onTab: (tab: PanelTab) => void
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
   };
   return (
-    <div class="panel-tabs" role="tablist" aria-label={t('panel.views')} ref={list}>
-      {TABS.map((tab) => (
-        <button
-          key={tab}
-          type="button"
-          role="tab"
-          id={`tab-${tab}`}
-          class="panel-tab"
-          aria-selected={tab === props.tab}
-          aria-controls="panel-view"
-          tabIndex={tab === props.tab ? 0 : -1}
-          onClick={() => props.onTab(tab)}
-          onKeyDown={onKeyDown}
-        >
-          {names[tab]}
-        </button>
-      ))}
-    </div>
+    <header class="panel-head">
+      <div class="panel-tabs" role="tablist" aria-label={t('panel.views')} ref={list}>
+        {TABS.map((tab) => (
+          <button
+            key={tab}
+            type="button"
+            role="tab"
+            id={`tab-${tab}`}
+            class="panel-tab"
+            aria-selected={tab === props.tab}
+            aria-controls="panel-view"
+            tabIndex={tab === props.tab ? 0 : -1}
+            onClick={() => props.onTab(tab)}
+            onKeyDown={onKeyDown}
+          >
+            {names[tab]}
+          </button>
+        ))}
+      </div>
+    </header>
   );
 }

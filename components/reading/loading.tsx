@@ -19,7 +19,7 @@ export function Loading() {
   }, []);
   return (
     <div class="state" role="status">
-      {phase !== 'quiet' && <p>{t('state.loading')}</p>}
+      {phase !== 'quiet' && <h1 class="loading">{t('state.loading')}</h1>}
       {phase === 'long' && <p>{t('state.loadingLong')}</p>}
     </div>
   );

@@ -163,7 +163,7 @@ describe('the other settings', () => {
   it('take a site off the list', async () => {
     const removeSite = vi.fn(async () => true);
     show({ removeSite });
-    fireEvent.click(await screen.findByRole('button', { name: 'Stop reading jobs.example' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Remove jobs.example' }));
     await screen.findByText('jobs.example is no longer read on its own.');
     screen.getByText(/None\. You can allow a site/);
     expect(removeSite).toHaveBeenCalledWith('https://jobs.example/*');
@@ -171,8 +171,8 @@ describe('the other settings', () => {
 
   it('keep a site on the list that could not be removed', async () => {
     show({ removeSite: async () => false });
-    fireEvent.click(await screen.findByRole('button', { name: 'Stop reading jobs.example' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Remove jobs.example' }));
     await screen.findByText('jobs.example could not be removed.');
-    screen.getByRole('button', { name: 'Stop reading jobs.example' });
+    screen.getByRole('button', { name: 'Remove jobs.example' });
   });
 });
