@@ -102,22 +102,25 @@ export interface MarkedLine {
   item: boolean;
 }
 
-const TOKEN = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]*)\b[^>]*>|<[!?][^>]*>/gi;
+const TOKEN = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]*)\b[^<>]*>|<[!?][^<>]*>/gi;
+
+/** No description is longer; what comes after is not read. */
+const MOST_CHARACTERS = 300_000;
 
 /**
  * Reads a description as boards publish it: HTML, HTML escaped once or twice more, or plain text with
  * line feeds. Empty lines are left out, white space is collapsed.
  */
 export function linesOfHtml(html: string): MarkedLine[] {
-  let source = html;
+  let source = html.slice(0, MOST_CHARACTERS);
   for (let i = 0; i < 2 && isEscapedHtml(source); i++) source = decodeReferences(source);
-  const plain = !/<\/?[a-z][^>]*>/i.test(source);
+  const plain = !/<\/?[a-z][^<>]*>/i.test(source);
   return plain ? linesOfPlainText(source) : linesOfMarkup(source);
 }
 
 /** Escaped tags and none that are not: the whole was escaped once too often. */
 function isEscapedHtml(text: string): boolean {
-  return /&(amp;)*lt;\/?[a-z]/i.test(text) && !/<\/?(p|br|li|ul|div|h[1-6]|strong|b)\b[^>]*>/i.test(text);
+  return /&(amp;)*lt;\/?[a-z]/i.test(text) && !/<\/?(p|br|li|ul|div|h[1-6]|strong|b)\b[^<>]*>/i.test(text);
 }
 
 function linesOfPlainText(text: string): MarkedLine[] {

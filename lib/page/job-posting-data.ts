@@ -91,7 +91,7 @@ function stringsOf(value: unknown): string[] {
 function textOf(value: unknown): string | null {
   const text = typeof value === 'string' ? decodeReferences(decodeReferences(value)) : '';
   const bare = text
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   return bare === '' || bare.length > 300 || /^https?:/.test(bare) ? null : bare;

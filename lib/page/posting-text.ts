@@ -28,10 +28,11 @@ export function joinLines(document: Document, lines: PostingLine[]): PostingText
   const blocks: Block[] = [];
   const places: Place[] = [];
   let text = '';
-  for (const { text: lineText, section, line } of lines) {
+  for (const { text: whole, section, line } of lines) {
     const start = text === '' ? 0 : text.length + 1;
-    if (start + lineText.length > MOST_POSTING_CHARACTERS || blocks.length === MOST_BLOCKS) break;
-    text = text === '' ? lineText : `${text}\n${lineText}`;
+    const fitting = whole.slice(0, Math.max(0, MOST_POSTING_CHARACTERS - start));
+    if (fitting === '' || blocks.length === MOST_BLOCKS) break;
+    text = text === '' ? fitting : `${text}\n${fitting}`;
     blocks.push({ start, end: text.length, section });
     if (line !== null) places.push({ start, end: text.length, line });
   }

@@ -31,7 +31,7 @@ const POSTING = phrasesOf(LANGUAGES.map((cues) => ['posting', cues.posting]));
 
 /** Headings are short; a longer line is text. */
 const LONGEST_HEADING = 90;
-const LONGEST_LEAD_IN = 48;
+const LONGEST_BARE_HEADING = 48;
 /** A phrase such as "is a plus" speaks for its own sentence, not for a long paragraph. */
 const LONGEST_OPTIONAL_LINE = 260;
 
@@ -119,21 +119,18 @@ function headingOf(line: LineShape): Heading | null {
   const { text } = line;
   if (line.heading > 0)
     return { text, level: line.heading, wholly: text.length > LONGEST_HEADING, ends: true };
-  if (text.length <= LONGEST_HEADING && !line.item) {
-    if (line.bold && !/[.!]$/.test(text)) return { text, level: 6.5, wholly: false, ends: true };
-    if (/[:：?]$/.test(text)) return { text, level: 7, wholly: false, ends: false };
-    if (isShoutedOrBare(text)) return { text, level: 7, wholly: true, ends: false };
-  }
-  const leadIn = /^([^.!?:]{3,48})[:：]\s/.exec(text);
-  if (leadIn?.[1] !== undefined && leadIn[1].length <= LONGEST_LEAD_IN && !line.item) {
-    return { text: leadIn[1], level: 7, wholly: true, ends: false };
-  }
-  return null;
+  if (line.item) return null;
+  const isShort = text.length <= LONGEST_HEADING;
+  if (isShort && line.bold && !/[.!]$/.test(text)) return { text, level: 6.5, wholly: false, ends: true };
+  if (isShort && /[:：?]$/.test(text)) return { text, level: 7, wholly: false, ends: false };
+  const leadIn = /^([^.!?:：]{3,48})[:：]\s/.exec(text)?.[1];
+  if (leadIn !== undefined) return { text: leadIn, level: 7, wholly: true, ends: false };
+  return isBare(text) ? { text, level: 7, wholly: true, ends: false } : null;
 }
 
 /** A line of a few words without a full stop: a heading in plain text, if it says nothing but a cue. */
-function isShoutedOrBare(text: string): boolean {
-  return text.length <= LONGEST_LEAD_IN && !/[.,;]$/.test(text) && !/^[-•*–·\d]/.test(text);
+function isBare(text: string): boolean {
+  return text.length <= LONGEST_BARE_HEADING && !/[.,;]$/.test(text) && !/^[-•*–·\d]/.test(text);
 }
 
 /** How many words that only postings use occur in the text, each counted once. */

@@ -135,7 +135,7 @@ class LineReader {
     const data = node.data;
     const keep = frame.keepsLineFeeds;
     let from = 0;
-    for (let i = 0; i < data.length; i++) {
+    for (let i = 0; i < data.length && this.characters < MOST_CHARACTERS; i++) {
       if (!SPACE.test(data.charAt(i))) continue;
       this.#take(node, from, i, frame, block);
       const end = endOfSpace(data, i);
@@ -223,9 +223,7 @@ function endOfSpace(data: string, from: number): number {
 
 /** An empty line inside one text node was meant as a break even where the layout is not known. */
 function breaksLine(data: string, from: number, to: number, keepsLineFeeds: boolean): boolean {
-  const first = data.indexOf('\n', from);
-  if (first < 0 || first >= to) return false;
-  if (keepsLineFeeds) return true;
-  const second = data.indexOf('\n', first + 1);
-  return second >= 0 && second < to && from > 0 && to < data.length;
+  let feeds = 0;
+  for (let i = from; i < to; i++) if (data.charAt(i) === '\n') feeds++;
+  return keepsLineFeeds ? feeds > 0 : feeds > 1 && from > 0 && to < data.length;
 }
