@@ -27,6 +27,10 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'unlimitedStorage'],
     optional_host_permissions: ['*://*/*'],
+    // The browser itself keeps the extension from sending anything anywhere.
+    content_security_policy: {
+      extension_pages: "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+    },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+E' } } },
     ...(mode === 'localhost' && { host_permissions: ['http://localhost/*'] }),
     ...(browser === 'firefox' && {

@@ -49,25 +49,22 @@ export async function photograph(
   term: string,
 ): Promise<string[]> {
   mkdirSync(FOLDER, { recursive: true });
-  const light = await pictures(page, popup, 'light');
-  await popup.close();
-  // Opened anew, as somebody with a dark screen opens it: marks go by the background they stand on.
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-  await page.reload();
-  const dark = await pictures(page, (await showOver(opened, page)).popup, 'dark');
+  const tabId = await tabShowing(popup, page.url());
+  const pictures: string[] = [];
+  for (const scheme of ['light', 'dark'] as const) {
+    // Read anew, as somebody with a dark screen has it: marks go by the background they stand on.
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.reload();
+    // The toolbar's own popup cannot be sized, so its picture is taken of the same page in a tab.
+    const same = await openExtensionPage(opened, `popup.html?tab=${tabId}`, POPUP);
+    await popupReading(same, tabId);
+    pictures.push(await picture(same, `popup-${scheme}.png`, scheme));
+    await page.bringToFront();
+    pictures.push(await picture(page, `page-${scheme}.png`, scheme));
+  }
   const panel = await openExtensionPage(opened, `sidepanel.html#/look-up/${encodeURIComponent(term)}`, PANEL);
   await panel.waitForSelector('[role="option"]');
-  return [...light, ...dark, await picture(panel, 'panel-look-up.png', 'light')];
-}
-
-async function pictures(page: Page, popup: Page, scheme: Scheme): Promise<string[]> {
-  // Page.setViewport sets touch as well, which a popup refuses.
-  const session = await popup.createCDPSession();
-  await session.send('Emulation.setDeviceMetricsOverride', { ...POPUP, mobile: false });
-  return [
-    await picture(popup, `popup-${scheme}.png`, scheme),
-    await picture(page, `page-${scheme}.png`, scheme),
-  ];
+  return [...pictures, await picture(panel, 'panel-look-up.png', 'light')];
 }
 
 async function picture(page: Page, name: string, scheme: Scheme): Promise<string> {

@@ -33,7 +33,9 @@ export async function openChromium(
   });
   try {
     // The worker is there when the extension is; only then does the browser list it.
-    await browser.waitForTarget((target) => target.url().startsWith('chrome-extension://'), { timeout: PATIENCE });
+    await browser.waitForTarget((target) => target.url().startsWith('chrome-extension://'), {
+      timeout: PATIENCE,
+    });
     const [extension] = (await browser.extensions()).values();
     if (!extension) throw new Error('The browser did not load the extension. Remove .output and try again.');
     return { browser, extension };
@@ -99,6 +101,8 @@ export async function openFirefox(folder: string, headless: boolean, host: strin
     headless,
     timeout: PATIENCE,
     protocolTimeout: PATIENCE,
+    // Else Firefox opens no page of an extension for a program.
+    args: ['--remote-allow-system-access'],
     // Firefox draws a random host for an extension's pages, unless this preference names it.
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: host }) },
   });

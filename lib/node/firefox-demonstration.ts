@@ -1,6 +1,7 @@
 /** The walk of `npm start --firefox`, and of the tests in Firefox. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import type { TabReading } from '../messages.ts';
 import { openFirefox, popupReading, tabShowing } from './extension-browser.ts';
@@ -15,6 +16,9 @@ export interface ShownInFirefox {
 
 /** A host for the extension's pages; Firefox would draw a random one. */
 const HOST = '6f2c1d1e-64f5-4c0c-9d6a-2f6a0f1d7c11';
+/** How long Firefox may take to open a page, in milliseconds. */
+const PATIENCE = 20_000;
+const READY_AT = `document.readyState === 'complete' ? location.href : ''`;
 const FOLDER = path.resolve(import.meta.dirname, '../../.screenshots');
 
 /**
@@ -29,13 +33,26 @@ export async function showPageInFirefox(
   const browser = await openFirefox(build, headless, HOST);
   const page = await browser.newPage();
   await page.goto(address, { waitUntil: 'load' });
-  const popup = await browser.newPage();
-  await popup.goto(`moz-extension://${HOST}/popup.html`);
-  const tabId = await tabShowing(popup, page.url());
-  await popup.goto(`moz-extension://${HOST}/popup.html?tab=${tabId}`);
+  const panel = await openPage(browser, 'sidepanel.html');
+  const tabId = await tabShowing(panel, page.url());
+  const popup = await openPage(browser, `popup.html?tab=${tabId}`);
   const reading = await popupReading(popup, tabId);
   const pictures = [await picture(page, 'firefox-page.png'), await picture(popup, 'firefox-popup.png')];
   return { browser, page, popup, reading, pictures };
+}
+
+/** Opens one of the extension's pages in a tab of its own. */
+async function openPage(browser: Browser, name: string): Promise<Page> {
+  const address = `moz-extension://${HOST}/${name}`;
+  const page = await browser.newPage();
+  // Firefox goes there but never reports that it has arrived, so the page itself is asked.
+  const going = page.goto(address).catch((error: unknown) => error);
+  const deadline = Date.now() + PATIENCE;
+  while ((await page.evaluate(READY_AT).catch(() => '')) !== address) {
+    if (Date.now() > deadline) throw new Error(`Firefox did not open ${address}.`, { cause: await going });
+    await setTimeout(100);
+  }
+  return page;
 }
 
 async function picture(page: Page, name: string): Promise<string> {

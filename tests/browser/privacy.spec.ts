@@ -53,13 +53,14 @@ test('highlight names differ from one page to the next', async ({ release, sampl
   expect(second.filter((name) => first.includes(name))).toEqual([]);
 });
 
-test('the page’s own globals and prototypes stay as they were', async ({ release, sample }) => {
+test('the page’s own globals stay as they were', async ({ release, sample }) => {
   const page = await release.browser.newPage();
   await page.goto(sample);
-  const globals = 'Object.getOwnPropertyNames(globalThis).sort().join()';
+  // What drives the browser in this test leaves globals of its own name.
+  const globals = `Object.getOwnPropertyNames(globalThis).filter((name) => !/^puppeteer|^__aria/.test(name)).sort()`;
   const before = await page.evaluate(globals);
   await page.close();
   const shown = await showPage(release, sample);
   await highlightsOf(shown.page);
-  expect(await shown.page.evaluate(globals)).toBe(before);
+  expect(await shown.page.evaluate(globals)).toEqual(before);
 });
