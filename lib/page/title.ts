@@ -72,15 +72,22 @@ function splitName(name: string): TitleAndEmployer {
   const head = parts[0] ?? '';
   for (const pattern of PATTERNS) {
     const groups = pattern.exec(head)?.groups;
-    if (groups?.title)
-      return { title: groups.title.trim(), employer: employerName(groups.employer ?? parts[1]) };
+    if (groups?.title === undefined) continue;
+    const title = isNoTitle(groups.title) ? null : groups.title.trim();
+    return { title, employer: employerName(groups.employer ?? parts[1]) };
   }
   if (parts.length === 1) {
     const dashed = splitAtDash(head);
     if (dashed !== null) return dashed;
   }
-  const title = head === '' || (NO_TITLE.test(head) && !OCCUPATION_WORDS.test(head)) ? null : head;
+  const isForm = NO_TITLE.test(name) && !OCCUPATION_WORDS.test(name);
+  if (isForm) return { title: null, employer: employerName(isNoTitle(head) ? parts[1] : head) };
+  const title = head === '' || isNoTitle(head) ? null : head;
   return { title, employer: employerName(parts[1]) };
+}
+
+function isNoTitle(text: string): boolean {
+  return NO_TITLE.test(text) && !OCCUPATION_WORDS.test(text);
 }
 
 /** "Title - Employer - Application", or "Employer - Title - Team": occupation words tell which. */

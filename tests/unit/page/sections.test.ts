@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { type LineShape, postingWords, sectionsOf } from '../../../lib/page/sections.ts';
+
+const heading = (text: string, level = 2): LineShape => ({ text, heading: level, bold: false, item: false });
+const line = (text: string): LineShape => ({ text, heading: 0, bold: false, item: false });
+const item = (text: string): LineShape => ({ text, heading: 0, bold: false, item: true });
+
+test.each([
+  ['What you’ll bring', 'requirements'],
+  ['Your responsibilities', 'tasks'],
+  ['Nice to have', 'nice-to-have'],
+  ['What’s in it for you', 'benefits'],
+  ['About Fjordby Hospital', 'employer'],
+  ['About the role', 'tasks'],
+  ['Preferred qualifications', 'nice-to-have'],
+  ['Equal opportunity', 'legal'],
+  ['How to apply', 'application'],
+  ['Das bringst du mit', 'requirements'],
+  ['Ihre Aufgaben', 'tasks'],
+  ['Das können wir dir bieten', 'benefits'],
+  ['Profil recherché', 'requirements'],
+  ['Vos missions :', 'tasks'],
+  ['Ce que nous offrons', 'benefits'],
+  ['Náplň práce', 'tasks'],
+  ['Co ti na oplátku nabízíme?', 'benefits'],
+])('“%s” begins %s', (text, section) => {
+  expect(sectionsOf([heading(text), item('something')])).toEqual([section, section]);
+});
+
+test('an unknown heading ends a section, one of a lower rank divides it', () => {
+  const lines = [
+    heading('Requirements', 2),
+    heading('Machines', 3),
+    item('lathe'),
+    heading('Bergen', 2),
+    line('A town.'),
+  ];
+  expect(sectionsOf(lines)).toEqual(['requirements', 'requirements', 'requirements', 'unknown', 'unknown']);
+});
+
+test('a title that sounds like a heading is a title', () => {
+  expect(sectionsOf([heading('Benefits Manager', 1), line('You run a team.')], 'Benefits Manager')).toEqual([
+    'title',
+    'unknown',
+  ]);
+});
+
+test('phrases make single lines optional or legal', () => {
+  const lines = [
+    heading('Requirements'),
+    item('Dutch is a plus'),
+    item('SQL'),
+    line('We hire regardless of race, age or sexual orientation.'),
+  ];
+  expect(sectionsOf(lines)).toEqual(['requirements', 'nice-to-have', 'requirements', 'legal']);
+});
+
+test('an offer that is a plus stays a benefit', () => {
+  expect(sectionsOf([heading('Benefits'), item('Free lunch, which is a plus')])[1]).toBe('benefits');
+});
+
+test('other postings stay elsewhere, whatever their titles sound like', () => {
+  const lines = [heading('Similar jobs', 2), heading('Requirements engineer', 3), line('Full-time')];
+  expect(sectionsOf(lines)).toEqual(['elsewhere', 'elsewhere', 'elsewhere']);
+});
+
+test('words that only postings use are counted once each', () => {
+  expect(postingWords('Full-time. Apply now, apply soon. Nurse (m/f/d)')).toBe(3);
+  expect(postingWords('A recipe for bread with rye flour')).toBe(0);
+});
