@@ -1,0 +1,189 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Analysis, SkillFound } from '../../../lib/analysis.ts';
+import { type Annotator, createAnnotator } from '../../../lib/page/annotator.ts';
+import type { Posting } from '../../../lib/posting.ts';
+import { testWords } from './card-words.ts';
+import { type FakeRegistry, fakeRegistry } from './fake-registry.ts';
+
+const POSTING = `<h1>Cook</h1><h2>Your tasks</h2><ul><li>You cook soups and bake bread for sixty guests a day</li></ul>
+<h2>Requirements</h2><ul><li>You know hygiene rules and read recipes in English</li></ul>
+<h2>We offer</h2><p>A salary that you can live on and Sundays off, full-time or part-time, for as long as you want to stay.</p>`;
+
+/** Puts markup into the page. */
+function fill(html: string): void {
+  document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+}
+
+let registry: FakeRegistry;
+let controller: AbortController;
+let asked: { posting: Posting; answer(words: string[]): void }[];
+let annotator: Annotator;
+
+/** What the background would answer, had it found these words. */
+function analysisOf({ text }: Posting, words: string[]): Analysis {
+  const skills = words.map((word): SkillFound => {
+    const start = text.indexOf(word);
+    const mention = { start, end: start + word.length, text: word, label: word, rivals: [] };
+    return {
+      uri: `uri:${word}`,
+      label: word,
+      type: 'skill',
+      reuseLevel: null,
+      evidence: 'stated',
+      probability: 1,
+      necessity: 'required',
+      mentions: [{ ...mention, labelKind: 'preferred', folding: 'exact', section: 'tasks' }],
+    };
+  });
+  return { skills } as Analysis;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  fill(POSTING);
+  registry = fakeRegistry();
+  controller = new AbortController();
+  asked = [];
+  annotator = createAnnotator({
+    document,
+    view: window,
+    registry,
+    analyse: (posting) =>
+      new Promise((resolve) => {
+        asked.push({ posting, answer: (words) => resolve(analysisOf(posting, words)) });
+      }),
+    style: async () => {},
+    openInPanel: () => {},
+    words: testWords,
+    cardCss: '',
+    signal: controller.signal,
+  });
+});
+
+afterEach(() => {
+  controller.abort();
+  vi.useRealTimers();
+});
+
+const painted = (): string[] => Object.values(registry.painted()).flat();
+const settle = () => vi.advanceTimersByTimeAsync(5_000);
+
+/** Reads the page and answers with these words. */
+async function annotate(...words: string[]): Promise<void> {
+  const done = annotator.read(true);
+  await vi.advanceTimersByTimeAsync(0);
+  asked.at(-1)?.answer(words);
+  await done;
+}
+
+test('what is found is painted, and the page stays as it was', async () => {
+  const before = document.documentElement.outerHTML;
+  await annotate('cook soups', 'hygiene rules');
+  expect(painted()).toEqual(['cook soups', 'hygiene rules']);
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('unasked, only what looks like a posting is sent anywhere', async () => {
+  fill('<p>A recipe for soup with bread.</p>');
+  await annotator.read(false);
+  expect(asked).toHaveLength(0);
+});
+
+test('text that arrives late is read, and old marks stay the same', async () => {
+  await annotate('cook soups');
+  const item = document.createElement('li');
+  item.textContent = 'You clean the kitchen every evening';
+  document.querySelector('ul')?.append(item);
+  await settle();
+  expect(asked).toHaveLength(2);
+  expect(asked[1]?.posting.text).toContain('clean the kitchen');
+  asked[1]?.answer(['cook soups', 'clean the kitchen']);
+  await settle();
+  expect(painted()).toEqual(['cook soups', 'clean the kitchen']);
+});
+
+test('nodes put anew with the same text are painted again without asking anew', async () => {
+  await annotate('cook soups');
+  const list = document.querySelector('ul') as Element;
+  const text = list.textContent ?? '';
+  const item = document.createElement('li');
+  item.textContent = text;
+  list.replaceChildren(item);
+  await settle();
+  expect(asked).toHaveLength(1);
+  expect(painted()).toEqual(['cook soups']);
+});
+
+test('an answer for a posting that is gone is dropped', async () => {
+  const first = annotator.read(true);
+  await vi.advanceTimersByTimeAsync(0);
+  fill(POSTING.replace('cook soups', 'grill fish'));
+  const second = annotator.read(true);
+  await vi.advanceTimersByTimeAsync(0);
+  asked[1]?.answer(['grill fish']);
+  asked[0]?.answer(['bake bread']);
+  await Promise.all([first, second]);
+  expect(painted()).toEqual(['grill fish']);
+});
+
+test('one reading at a time is asked for the same text', async () => {
+  const readings = [annotator.read(false), annotator.read(true)];
+  await vi.advanceTimersByTimeAsync(0);
+  expect(asked).toHaveLength(1);
+  asked[0]?.answer(['cook soups']);
+  await Promise.all(readings);
+  expect(painted()).toEqual(['cook soups']);
+});
+
+test('cleared means quiet: nothing is painted, whatever the page does, until it is asked for', async () => {
+  await annotate('cook soups');
+  annotator.clear();
+  expect(painted()).toEqual([]);
+  document.body.append('More text that comes late');
+  await settle();
+  expect(asked).toHaveLength(1);
+  await annotate('cook soups');
+  expect(painted()).toEqual(['cook soups']);
+});
+
+test('at the end of its life nothing is left, and a late answer paints nothing', async () => {
+  await annotate('cook soups');
+  const late = annotator.read(true);
+  await vi.advanceTimersByTimeAsync(0);
+  controller.abort();
+  asked.at(-1)?.answer(['bake bread']);
+  await late;
+  expect(painted()).toEqual([]);
+});
+
+test('highlights that the page has cleared come back', async () => {
+  await annotate('cook soups');
+  registry.clearAll();
+  annotator.tick();
+  expect(painted()).toEqual(['cook soups']);
+});
+
+test('a failure is answered with its sentence', async () => {
+  controller.abort();
+  const failing = createAnnotator({
+    document,
+    view: window,
+    registry: null,
+    analyse: () => Promise.reject(new Error('The vocabulary could not be opened. Import it again.')),
+    style: async () => {},
+    openInPanel: () => {},
+    words: testWords,
+    cardCss: '',
+    signal: new AbortController().signal,
+  });
+  expect(await failing.answer()).toEqual({
+    ok: false,
+    sentence: 'The vocabulary could not be opened. Import it again.',
+  });
+});
+
+test('a mention that is not there cannot be shown', async () => {
+  await annotate('cook soups');
+  expect(annotator.showMention('uri:none', 0)).toBe(false);
+});

@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Mention, SkillFound } from '../../../lib/analysis.ts';
+import { Card } from '../../../lib/page/card.tsx';
+import { placeBeside } from '../../../lib/page/card-place.ts';
+import { testWords } from './card-words.ts';
+
+afterEach(cleanup);
+
+const mention: Mention = {
+  start: 0,
+  end: 11,
+  text: 'spreadsheet',
+  label: 'use of spreadsheets',
+  labelKind: 'alternative',
+  folding: 'inflection',
+  section: 'requirements',
+  rivals: [{ uri: 'http://data.europa.eu/esco/skill/2', label: 'office software' }],
+};
+const skill: SkillFound = {
+  uri: 'http://data.europa.eu/esco/skill/1',
+  label: 'use spreadsheets software',
+  type: 'skill',
+  reuseLevel: null,
+  evidence: 'stated',
+  probability: 0.9,
+  necessity: 'required',
+  mentions: [mention],
+};
+
+function show(over: Partial<SkillFound> = {}, mentioned: Partial<Mention> = {}) {
+  const onOpenInPanel = vi.fn();
+  const card = (
+    <Card
+      skill={{ ...skill, ...over }}
+      mention={{ ...mention, ...mentioned }}
+      words={testWords}
+      isDark={false}
+      onOpenInPanel={onOpenInPanel}
+    />
+  );
+  render(card);
+  return onOpenInPanel;
+}
+
+test('says which concept, what kind, how sure, from which words and why', () => {
+  show();
+  const card = screen.getByRole('dialog', { name: 'About use spreadsheets software' });
+  expect(card.textContent).toContain('use spreadsheets software');
+  expect(card.textContent).toContain('named · skill · required');
+  expect(card.textContent).toContain('text: spreadsheet');
+  expect(card.textContent).toContain('alternative label use of spreadsheets, inflection');
+});
+
+test('links to the concept’s page, in a new tab that learns nothing of this one', () => {
+  show();
+  const link = screen.getByRole('link', { name: 'Open in ESCO' });
+  expect(link.getAttribute('href')).toBe(
+    'https://esco.ec.europa.eu/en/classification/skill?uri=http%3A%2F%2Fdata.europa.eu%2Fesco%2Fskill%2F1',
+  );
+  expect(link.getAttribute('target')).toBe('_blank');
+  expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+});
+
+test('names what the words could also mean, only where there is something', () => {
+  show();
+  expect(screen.getByRole('link', { name: 'office software' })).toBeTruthy();
+  cleanup();
+  show({}, { rivals: [] });
+  expect(screen.queryByText(/could also mean/)).toBeNull();
+});
+
+test('opens the concept in the panel', () => {
+  const onOpenInPanel = show();
+  screen.getByRole('button', { name: 'Open in panel' }).click();
+  expect(onOpenInPanel).toHaveBeenCalledWith(skill.uri);
+});
+
+test('a label of a page cannot become markup', () => {
+  show({ label: '<img src=x onerror=alert(1)>' });
+  expect(document.querySelector('img')).toBeNull();
+});
+
+test.each([
+  ['below, where there is room', { left: 100, top: 100, right: 150, bottom: 120 }, { left: 100, top: 128 }],
+  [
+    'above, where there is none below',
+    { left: 100, top: 560, right: 150, bottom: 580 },
+    { left: 100, top: 352 },
+  ],
+  ['inside the right edge', { left: 780, top: 100, right: 800, bottom: 120 }, { left: 492, top: 128 }],
+])('stands %s', (_name, words, at) => {
+  expect(placeBeside(words, { width: 300, height: 200 }, { width: 800, height: 600 })).toEqual(at);
+});
