@@ -10,6 +10,7 @@ export interface OpenedChromium {
 
 /** How long a browser may take for one step, in milliseconds. */
 const PATIENCE = 60_000;
+const WINDOW = { width: 1280, height: 900 };
 
 /**
  * Chromium with the extension of a folder loaded, in a profile of its own.
@@ -27,7 +28,7 @@ export async function openChromium(
     timeout: PATIENCE,
     protocolTimeout: PATIENCE,
     enableExtensions: [folder],
-    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    defaultViewport: headless ? WINDOW : null,
     // Root may not use Chromium's sandbox; whoever is root in a container has no other wall to lose.
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...switches],
   });
@@ -101,6 +102,7 @@ export async function openFirefox(folder: string, headless: boolean, host: strin
     headless,
     timeout: PATIENCE,
     protocolTimeout: PATIENCE,
+    defaultViewport: headless ? WINDOW : null,
     // Else Firefox opens no page of an extension for a program.
     args: ['--remote-allow-system-access'],
     // Firefox draws a random host for an extension's pages, unless this preference names it.

@@ -40,27 +40,37 @@ export const test = base.extend<Fixtures>({
     await opened.browser.close();
   },
   localhost: async ({ headless }, use) => {
-    const context = await localhostContext(buildFolder({ browser: 'chrome', mode: 'localhost' }), headless);
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    const extensionId = new URL(worker.url()).host;
-    await use({
-      context,
-      extensionId,
-      open: async (name) => {
-        const page = await context.newPage();
-        await page.goto(`chrome-extension://${extensionId}/${name}`);
-        return page;
-      },
-      tabShowing: async (address) => {
-        const id = await worker.evaluate(
-          `chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(address)})?.id)`,
-        );
-        return Number(id);
-      },
-    });
-    await context.close();
+    const opened = await openLocalhostBuild(headless);
+    await use(opened);
+    await opened.context.close();
   },
 });
+
+/** Chromium under Playwright with a build that has a permission for localhost. */
+export async function openLocalhostBuild(
+  headless: boolean,
+  build = buildFolder({ browser: 'chrome', mode: 'localhost' }),
+): Promise<LocalhostBuild> {
+  const context = await localhostContext(build, headless);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+  const open = async (name: string) => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/${name}`);
+    return page;
+  };
+  return {
+    context,
+    extensionId,
+    open,
+    async tabShowing(address) {
+      const id = await worker.evaluate(
+        `chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(address)})?.id)`,
+      );
+      return Number(id);
+    },
+  };
+}
 
 function localhostContext(folder: string, headless: boolean): Promise<BrowserContext> {
   return chromium.launchPersistentContext('', {

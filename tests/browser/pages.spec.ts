@@ -1,0 +1,128 @@
+/**
+ * Saved pages of real job boards, served as they are with their scripts off: the popup must show what
+ * the command says. The pages are other people's and no part of the project; they are read in place.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test as plain } from '@playwright/test';
+import { buildFolder, withVocabulary } from '../../lib/node/build.ts';
+import { type FileServer, serveFolder } from '../../lib/node/serve.ts';
+import { OFFICIAL_DOWNLOAD } from '../fixtures/esco/official-download.ts';
+import { LISTED_OCCUPATIONS, LISTED_SKILLS, type LocalhostBuild, openLocalhostBuild } from './fixtures.ts';
+import differences from './page-differences.json' with { type: 'json' };
+
+const TOP = path.resolve(import.meta.dirname, '../..');
+const PAGES = path.resolve(TOP, process.env.SHARED_PAGES ?? '../shared/pages');
+const INDEX = path.join(PAGES, 'INDEX.tsv');
+/** Nothing of a page may run, and nothing be fetched from elsewhere; its own styles stay. */
+const SCRIPTS_OFF = "default-src 'none'; style-src 'unsafe-inline' 'self'; img-src data:; font-src data:";
+
+/** What differs in a page between browser and command, and why that is right. */
+interface Difference {
+  onlyInBrowser: string[];
+  onlyInCommand: string[];
+  because: string;
+}
+interface Answer {
+  skills: { uri: string; label: string }[];
+  occupations: { uri: string }[];
+}
+
+const files = existsSync(INDEX) ? fullPages(readFileSync(INDEX, 'utf8')) : [];
+let server: FileServer;
+let chromium: LocalhostBuild;
+let answers: Map<string, Answer>;
+
+plain.describe('saved pages of job boards', () => {
+  plain.skip(
+    files.length === 0,
+    `Saved pages were not tested: there is no ${path.relative(TOP, INDEX)} (or SHARED_PAGES).`,
+  );
+  plain.beforeAll(async ({ headless }) => {
+    server = await serveFolder(PAGES, { 'content-security-policy': SCRIPTS_OFF });
+    const build = buildWithMostOfEsco();
+    chromium = await openLocalhostBuild(headless, build);
+    answers = commandAnswers(files, path.join(build, 'vocabulary.pack'));
+  });
+  plain.afterAll(async () => {
+    await chromium?.context.close();
+    await server?.close();
+  });
+
+  plain('at least ten are at hand', () => {
+    expect(files.length).toBeGreaterThanOrEqual(10);
+  });
+  for (const file of files) plain(file, () => compare(file));
+});
+
+async function compare(file: string): Promise<void> {
+  const answer = answers.get(file);
+  if (!answer) throw new Error(`The command gave no answer for ${file}.`);
+  const page = await chromium.context.newPage();
+  const address = server.root + file.split('/').map(encodeURIComponent).join('/');
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  const popup = await chromium.open(`popup.html?tab=${await chromium.tabShowing(address)}`);
+  await popup.locator('[data-state="ready"]').waitFor();
+  const listed = (await popup.evaluate(LISTED_SKILLS)) as string[];
+  const occupations = await popup.evaluate(LISTED_OCCUPATIONS);
+  const labels = new Map<string, string>(
+    (await popup.evaluate(
+      `[...document.querySelectorAll('li[data-uri]')].map((row) => [row.dataset.uri, row.querySelector('.label').textContent])`,
+    )) as [string, string][],
+  );
+  await popup.close();
+  await page.close();
+
+  const said = new Set(answer.skills.map(({ uri }) => uri));
+  const found: Omit<Difference, 'because'> = {
+    onlyInBrowser: listed
+      .filter((uri) => !said.has(uri))
+      .map((uri) => labels.get(uri) ?? uri)
+      .sort(),
+    onlyInCommand: answer.skills
+      .filter(({ uri }) => !listed.includes(uri))
+      .map(({ label }) => label)
+      .sort(),
+  };
+  const { because: _, ...explained } = (differences as Record<string, Difference>)[file] ?? {
+    onlyInBrowser: [],
+    onlyInCommand: [],
+    because: '',
+  };
+  expect(found).toEqual(explained);
+  if (listed.length === said.size && found.onlyInBrowser.length === 0) {
+    expect(occupations).toEqual(answer.occupations.map(({ uri }) => uri));
+  }
+}
+
+/** Pages that hold a whole document with a posting in it: no fragments, shells or lists of results. */
+function fullPages(index: string): string[] {
+  return index
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'))
+    .filter(([, , , , kind = '']) => /full page|application-form page|^job page/.test(kind))
+    .map(([file = '']) => file);
+}
+
+/** The build with all of ESCO where the official download is at hand, else with what it bundles. */
+function buildWithMostOfEsco(): string {
+  const build = buildFolder({ browser: 'chrome', mode: 'localhost' });
+  return existsSync(OFFICIAL_DOWNLOAD) ? withVocabulary(build, OFFICIAL_DOWNLOAD) : build;
+}
+
+/** What the command says of the pages with a vocabulary. */
+function commandAnswers(pages: readonly string[], vocabulary: string): Map<string, Answer> {
+  const command = path.join(TOP, 'lib/node/annotate.ts');
+  const inputs = pages.map((file) => path.join(PAGES, file));
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [command, '--vocabulary', vocabulary, '--format', 'json', ...inputs],
+    { encoding: 'utf8', maxBuffer: 2 ** 28 },
+  );
+  if (status !== 0) throw new Error(`The command ended with ${status}: ${stderr}`);
+  const results: Answer[] = JSON.parse(stdout);
+  return new Map(results.map((result, index) => [pages[index] ?? '', result]));
+}
