@@ -4,19 +4,16 @@ import type { LanguageIndex } from '../pack/language-index.ts';
 import type { OpenVocabulary } from '../pack/open.ts';
 import type { Posting } from '../posting.ts';
 import { createFolder } from '../text/fold.ts';
-import { type Alias, aliasPass, createAliasIndex } from './aliases.ts';
-import { type ResolvedHit, resolveAmbiguity } from './ambiguity.ts';
-import { createFuzzyPass } from './fuzzy-pass.ts';
-import { createGate } from './gates.ts';
-import type { Candidate, Hit } from './hit.ts';
+import type { Alias } from './aliases.ts';
+import type { ResolvedHit } from './ambiguity.ts';
+import type { Candidate } from './hit.ts';
 import { lexicalScores } from './lexical-ranking.ts';
 import { createOccupationProfiles } from './occupation-profile.ts';
 import { rankOccupations } from './occupations.ts';
-import { phrasePass } from './phrase-pass.ts';
+import { createPasses } from './passes.ts';
 import { combined, evidenceOf, mentionProbability } from './probability.ts';
 import { createTitleMatcher } from './title-match.ts';
 import { createTokenReader, type TokenStream } from './token-stream.ts';
-import { createTypoFinder } from './typos.ts';
 import { isWavedAway, necessityOf, strongest } from './wording.ts';
 
 /** Skills below this are not shown unless asked for. */
@@ -124,43 +121,14 @@ function createEngine(
 ): LanguageEngine {
   const index = vocabulary.inLanguage(language);
   const folder = createFolder(language);
-  const gate = createGate(vocabulary);
-  const aliasIndex = createAliasIndex(aliases, vocabulary, folder);
-  const fuzzyPass = createFuzzyPass(index, createTypoFinder(index, folder));
+  const hitsOf = createPasses(vocabulary, index, folder, aliases, profiles);
   const matchTitle = createTitleMatcher(vocabulary, index, folder);
   return {
     index,
     read: createTokenReader(index, folder),
     fitTitle: ({ title, employer }) => (title === null ? new Map() : matchTitle(title, employer)),
-    findSkills(stream) {
-      const certain = merged(
-        phrasePass(stream, index, index.skillTrie, gate),
-        aliasPass(stream, aliasIndex, gate),
-      );
-      const hits = [...certain, ...fuzzyPass(stream, coverage(stream, certain))];
-      return collect(stream, resolveAmbiguity(hits, vocabulary, profiles), vocabulary, index);
-    },
+    findSkills: (stream) => collect(stream, hitsOf(stream), vocabulary, index),
   };
-}
-
-/** Where a label and an alias overlap the longer one stays; of equally long ones the preferred label, then the alias. */
-function merged(labels: Hit[], aliases: Hit[]): Hit[] {
-  const overlaps = (a: Hit, b: Hit) => a.first <= b.last && b.first <= a.last;
-  const length = ({ first, last }: Hit) => last - first;
-  const isPreferred = ({ candidates }: Hit) => candidates.some(({ kind }) => kind === 'preferred');
-  const beats = (alias: Hit, label: Hit) =>
-    length(alias) > length(label) || (length(alias) === length(label) && !isPreferred(label));
-  const kept = aliases.filter((alias) =>
-    labels.every((label) => !overlaps(alias, label) || beats(alias, label)),
-  );
-  const rest = labels.filter((label) => kept.every((alias) => !overlaps(alias, label)));
-  return [...rest, ...kept].sort((a, b) => a.first - b.first);
-}
-
-function coverage(stream: TokenStream, hits: Hit[]): Uint8Array {
-  const covered = new Uint8Array(stream.count);
-  for (const { first, last } of hits) covered.fill(1, first, last + 1);
-  return covered;
 }
 
 /** Hits → skills: mentions of one concept together, best first. */

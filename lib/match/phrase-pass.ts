@@ -8,7 +8,7 @@ import { SKIPPABLE_TOKEN, type TokenStream } from './token-stream.ts';
 /** Decides whether candidates may stand for these words: drops those that may not (see gates.ts). */
 export type Gate = (stream: TokenStream, first: number, last: number, candidates: Candidate[]) => Candidate[];
 
-interface Ending {
+export interface Ending {
   last: number;
   entry: number;
   crossedSoftBreak: boolean;
@@ -27,7 +27,7 @@ export function phrasePass(stream: TokenStream, index: LanguageIndex, trie: Phra
 }
 
 /** All label ends reachable from token `first`, shortest first. The trie's depth bounds the work. */
-function collectEndings(stream: TokenStream, trie: PhraseTrie, first: number, endings: Ending[]): void {
+export function collectEndings(stream: TokenStream, trie: PhraseTrie, first: number, endings: Ending[]): void {
   endings.length = 0;
   let node = 0;
   let crossedSoftBreak = false;
@@ -66,7 +66,7 @@ function longestAllowed(
 }
 
 /** The labels chained at an entry, one candidate a concept: the exact and the preferred label before others. */
-function candidatesOf(
+export function candidatesOf(
   stream: TokenStream,
   index: LanguageIndex,
   first: number,

@@ -1,0 +1,267 @@
+/** One sentence → its candidate skills, each described by a row of features. */
+import type { LanguageIndex } from '../../pack/language-index.ts';
+import type { OpenVocabulary } from '../../pack/open.ts';
+import type { LabelKind } from '../../analysis.ts';
+import { tokenize } from '../../text/tokenize.ts';
+import type { ConceptVectors } from '../vectors/concept-vectors.ts';
+import { vectorWord, type WordVectors } from '../vectors/word-vectors.ts';
+import { type CandidateList, chooseCandidates } from './candidates.ts';
+import { AT, addProducts, FEATURE_COUNT } from './feature-names.ts';
+import type { LabelRows } from './label-rows.ts';
+import { createLexicalChannel, type LexicalScores } from './lexical-channel.ts';
+import { createSoftMatch } from './soft-coverage.ts';
+import { createVectorChannel, type ProductsOf, type VectorScores } from './vector-channel.ts';
+
+/** What the passes found for one skill in a sentence. */
+export interface SkillHit {
+  skill: number;
+  kind: LabelKind;
+  isExact: boolean;
+  isFuzzy: boolean;
+  /** The pass's rule of thumb. */
+  probability: number;
+  /** How many skills carry the label. */
+  senses: number;
+  /** Tokens of the sentence, end exclusive. */
+  start: number;
+  end: number;
+}
+
+export interface RankedSentence {
+  /** Surface words. */
+  words: readonly string[];
+  /** Folded token ids of the language index; negative for unknown and skippable ones. */
+  tokens: readonly number[];
+  hits: readonly SkillHit[];
+  /** The tagger's probability of each word, or null where there is no tagger. */
+  tags: Float32Array | null;
+}
+
+export interface CandidateRows {
+  skills: number[];
+  /** `rows[i * FEATURE_COUNT …]` describes `skills[i]`. */
+  rows: Float32Array;
+  /** Best window of each candidate in tokens of the sentence, `[start, end)` pairs. */
+  windows: Int32Array;
+}
+
+export interface FeatureParts {
+  vocabulary: OpenVocabulary;
+  index: LanguageIndex;
+  rows: LabelRows;
+  /** Without vectors their features are 0. */
+  words: WordVectors | null;
+  concepts: ConceptVectors | null;
+  productsOf?: ProductsOf;
+}
+
+/** First words of many labels ("manage", "use"): a label is covered without them too. */
+const COMMON_HEAD = 20;
+const KEPT_LABELS = 60_000;
+
+export function createFeatureReader(parts: FeatureParts): (sentence: RankedSentence) => CandidateRows {
+  const { vocabulary, index, rows, words, concepts } = parts;
+  const lexicalOf = createLexicalChannel(rows);
+  const vectorsOf = words && concepts ? createVectorChannel(words, concepts, parts.productsOf) : null;
+  const softMatch = words ? createSoftMatch(words) : null;
+  const heads = commonHeads(index, rows);
+  const statics = staticFeatures(vocabulary, rows);
+  const labelWords = words ? rememberLabelWords(index, words) : () => [];
+
+  return (sentence) => {
+    const bag = new Set(sentence.tokens.filter((token) => token >= 0 && (rows.weight[token] as number) > 0));
+    const ids = words ? sentence.words.map((word) => words.find(vectorWord(word))) : [];
+    const lexical = lexicalOf(bag);
+    const vector = vectorsOf ? vectorsOf(ids) : null;
+    const list = chooseCandidates(new Set(sentence.hits.map(({ skill }) => skill)), lexical, vector);
+    const soft = softMatch ? softMatch(ids) : null;
+    const result: CandidateRows = {
+      skills: list.skills,
+      rows: new Float32Array(list.skills.length * FEATURE_COUNT),
+      windows: new Int32Array(list.skills.length * 2),
+    };
+    const tagSums = prefix(sentence.tags);
+    const sentenceTag = sentence.tags ? sentence.tags.reduce((most, tag) => Math.max(most, tag), 0) : 0;
+    list.skills.forEach((skill, at) => {
+      const row = result.rows.subarray(at * FEATURE_COUNT, (at + 1) * FEATURE_COUNT);
+      row.set(statics(skill));
+      setLexical(row, skill, lexical, list, at);
+      const [start, end] = setVectors(row, skill, vector, list, at, sentence.words.length);
+      setHits(row, skill, sentence.hits);
+      setCoverage(row, skill, rows, bag, sentence, heads, start, end);
+      if (soft) setSoft(row, skill, index, labelWords, soft, words as WordVectors);
+      row[AT.tagWindow] = tagSums ? tagMean(tagSums, start, end) : 0;
+      row[AT.tagSentence] = sentenceTag;
+      row[AT.sentenceLength] = Math.log(1 + sentence.words.length);
+      row[AT.isShort] = sentence.words.length <= 4 ? 1 : 0;
+      addProducts(row);
+      result.windows[at * 2] = start;
+      result.windows[at * 2 + 1] = end;
+    });
+    return result;
+  };
+}
+
+function setLexical(row: Float32Array, skill: number, scores: LexicalScores, list: CandidateList, at: number): void {
+  row[AT.cosinePreferred] = scores.cosinePreferred[skill] as number;
+  row[AT.cosineBest] = scores.cosineBest[skill] as number;
+  row[AT.coveragePreferred] = scores.coveragePreferred[skill] as number;
+  row[AT.coverageBest] = scores.coverageBest[skill] as number;
+  row[AT.lexicalRank] = list.lexicalRank[at] as number;
+  row[AT.lexicalMargin] = list.lexicalMargin[at] as number;
+}
+
+/** Returns the best window in tokens. */
+function setVectors(
+  row: Float32Array,
+  skill: number,
+  scores: VectorScores | null,
+  list: CandidateList,
+  at: number,
+  length: number,
+): [number, number] {
+  if (!scores) return [0, length];
+  row[AT.wholePreferred] = scores.wholePreferred[skill] as number;
+  row[AT.wholeMean] = scores.wholeMean[skill] as number;
+  row[AT.bestPreferred] = scores.bestPreferred[skill] as number;
+  row[AT.bestMean] = scores.bestMean[skill] as number;
+  row[AT.vectorRank] = list.vectorRank[at] as number;
+  row[AT.vectorMargin] = list.vectorMargin[at] as number;
+  const window = scores.bestWindow[skill] as number;
+  return [scores.windows[window * 2] as number, scores.windows[window * 2 + 1] as number];
+}
+
+function setHits(row: Float32Array, skill: number, hits: readonly SkillHit[]): void {
+  for (const hit of hits) {
+    if (hit.skill !== skill) continue;
+    const isPreferred = hit.kind === 'preferred';
+    if (hit.isFuzzy) row[AT.hitFuzzy] = 1;
+    else if (hit.kind === 'alias') row[AT.hitAlias] = 1;
+    else {
+      if (hit.isExact) row[isPreferred ? AT.hitPreferred : AT.hitAlternative] = 1;
+      row[isPreferred ? AT.hitInflectedPreferred : AT.hitInflectedAlternative] = 1;
+    }
+    row[AT.hitProbability] = Math.max(row[AT.hitProbability] as number, hit.probability);
+    row[AT.hitUnambiguity] = Math.max(row[AT.hitUnambiguity] as number, 1 / hit.senses);
+    row[AT.hitTokens] = Math.max(row[AT.hitTokens] as number, hit.end - hit.start);
+  }
+}
+
+/** Weighted share of the preferred label's words, its common head verb left out, in the sentence and in the window. */
+function setCoverage(
+  row: Float32Array,
+  skill: number,
+  rows: LabelRows,
+  bag: ReadonlySet<number>,
+  sentence: RankedSentence,
+  heads: ReadonlySet<number>,
+  start: number,
+  end: number,
+): void {
+  const label = rows.firstLabel[skill] as number;
+  const from = rows.start[label] as number;
+  const to = rows.start[label + 1] as number;
+  let all = 0;
+  let inSentence = 0;
+  let inWindow = 0;
+  for (let at = from; at < to; at++) {
+    const token = rows.tokens[at] as number;
+    if (at === from && to - from > 1 && heads.has(token)) continue;
+    const weight = rows.weight[token] as number;
+    all += weight;
+    if (!bag.has(token)) continue;
+    inSentence += weight;
+    for (let place = start; place < end; place++) {
+      if (sentence.tokens[place] === token) {
+        inWindow += weight;
+        break;
+      }
+    }
+  }
+  row[AT.headlessCoverage] = all === 0 ? 0 : inSentence / all;
+  row[AT.windowCoverage] = all === 0 ? 0 : inWindow / all;
+}
+
+/** Weighted share of a label's words that some word of the sentence comes near: of the preferred label, and of the best. */
+function setSoft(
+  row: Float32Array,
+  skill: number,
+  index: LanguageIndex,
+  labelWords: (label: number) => readonly number[],
+  soft: (word: number) => number,
+  words: WordVectors,
+): void {
+  const first = index.firstLabel(skill);
+  let best = 0;
+  for (let label = first; label < index.endLabel(skill); label++) {
+    let all = 0;
+    let met = 0;
+    for (const word of labelWords(label)) {
+      const weight = word < 0 ? 1 : (words.weight[word] as number);
+      all += weight;
+      met += weight * soft(word);
+    }
+    const share = all === 0 ? 0 : met / all;
+    if (label === first) row[AT.softPreferred] = share;
+    best = Math.max(best, share);
+  }
+  row[AT.softBest] = best;
+}
+
+function rememberLabelWords(index: LanguageIndex, words: WordVectors): (label: number) => readonly number[] {
+  const known = new Map<number, readonly number[]>();
+  return (label) => {
+    let ids = known.get(label);
+    if (!ids) {
+      const text = index.text(label);
+      const tokens = tokenize(text);
+      ids = tokens.start.map((start, at) => words.find(vectorWord(text.slice(start, tokens.end[at]))));
+      if (known.size >= KEPT_LABELS) known.clear();
+      known.set(label, ids);
+    }
+    return ids;
+  };
+}
+
+function commonHeads(index: LanguageIndex, rows: LabelRows): Set<number> {
+  const counts = new Map<number, number>();
+  for (let skill = 0; skill + 1 < rows.firstLabel.length; skill++) {
+    const tokens = index.labelTokens(rows.firstLabel[skill] as number);
+    const head = tokens[0];
+    if (tokens.length > 1 && head !== undefined) counts.set(head, (counts.get(head) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= COMMON_HEAD).map(([token]) => token));
+}
+
+/** What is known of a skill whatever the sentence says. */
+function staticFeatures(vocabulary: OpenVocabulary, rows: LabelRows): (skill: number) => Float32Array {
+  const known = new Map<number, Float32Array>();
+  return (skill) => {
+    let row = known.get(skill);
+    if (!row) {
+      row = new Float32Array(FEATURE_COUNT);
+      const label = rows.firstLabel[skill] as number;
+      const level = vocabulary.reuseLevel(skill);
+      row[AT.preferredWeight] = (rows.weightSum[label] as number) / 10;
+      row[AT.labelCount] = Math.log((rows.firstLabel[skill + 1] as number) - label);
+      row[AT.isKnowledge] = vocabulary.skillType(skill) === 'knowledge' ? 1 : 0;
+      row[AT.isTransversal] = level === 'transversal' ? 1 : 0;
+      row[AT.isCrossSector] = level === 'cross-sector' ? 1 : 0;
+      row[AT.isOccupationSpecific] = level === 'occupation-specific' ? 1 : 0;
+      row[AT.preferredTokens] = (rows.start[label + 1] as number) - (rows.start[label] as number);
+      row[AT.occupationUse] = Math.log1p(vocabulary.essentialFor(skill).length + vocabulary.optionalFor(skill).length);
+      known.set(skill, row);
+    }
+    return row;
+  };
+}
+
+function prefix(tags: Float32Array | null): Float64Array | null {
+  if (!tags) return null;
+  const sums = new Float64Array(tags.length + 1);
+  for (let at = 0; at < tags.length; at++) sums[at + 1] = (sums[at] as number) + (tags[at] as number);
+  return sums;
+}
+
+const tagMean = (sums: Float64Array, start: number, end: number) =>
+  end > start ? ((sums[end] as number) - (sums[start] as number)) / (end - start) : 0;
