@@ -18,6 +18,9 @@ const MAXIMUM_SHORTLIST = 40;
 /** Fuse's score, 0 = equal. Measured on the project's own ads: above this, half were wrong. */
 const WORST_FUSE_SCORE = 0.45;
 
+/** In place of a token's id: a phrase has it already. */
+const COVERED = -3;
+
 interface Found {
   first: number;
   last: number;
@@ -73,8 +76,8 @@ function sentenceHits(
   const ids: number[] = [];
   const places = new Map<number, number[]>();
   for (let at = from; at < to; at++) {
-    let id = covered[at] ? -1 : (stream.id[at] as number);
-    if (id === -1 && !covered[at]) id = findTypo(stream.text.slice(stream.start[at], stream.end[at]));
+    let id = covered[at] ? COVERED : (stream.id[at] as number);
+    if (id === -1) id = findTypo(stream.text.slice(stream.start[at], stream.end[at]));
     ids.push(id);
     if (id < 0 || functionTokens.has(id)) continue;
     const list = places.get(id);
@@ -132,9 +135,11 @@ function spanOf(
     const last = Math.max(...spots);
     if (last - first > content.length + MAXIMUM_GAP + 3) continue;
     if (hasSoftBreak(stream, first, last)) continue;
-    const between = ids
-      .slice(first - from, last - from + 1)
-      .filter((id) => id === -1 || (id >= 0 && !functionTokens.has(id) && !content.includes(id))).length;
+    const inside = ids.slice(first - from, last - from + 1);
+    if (inside.includes(COVERED)) continue;
+    const between = inside.filter(
+      (id) => id === -1 || (id >= 0 && !functionTokens.has(id) && !content.includes(id)),
+    ).length;
     const keepsOrder = spots.every((spot, at) => at === 0 || spot > (spots[at - 1] as number));
     // "the team manages projects for clients" is no client management: other order needs its preposition.
     if (!keepsOrder && !hasFunctionWord(ids, first - from, last - from, functionTokens)) continue;

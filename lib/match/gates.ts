@@ -63,7 +63,8 @@ function differsByPlural(word: string, label: string): boolean {
 function hasCapitalsOf(surface: string, label: string, isExact: boolean): boolean {
   const isAbbreviation = /\p{Lu}.*\p{Lu}/u.test(label) && label.length <= 5;
   const hasCapital = /\p{Lu}/u.test(surface);
-  if (!isAbbreviation) return hasCapital || label.length > 3;
+  // "Windows" is a name, "window" is none.
+  if (!isAbbreviation) return hasCapital || (isExact && label.length > 3);
   if (/\p{Lu}.*\p{Lu}/u.test(surface)) return true;
   return isExact && (label.length > 3 || UNMISTAKABLE_SHORT.has(surface.toLowerCase()));
 }

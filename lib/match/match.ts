@@ -51,7 +51,7 @@ export function createMatcher(vocabulary: OpenVocabulary, options: MatcherOption
     analyse(posting, { minimumProbability = DEFAULT_MINIMUM_PROBABILITY } = {}) {
       const engine = engineFor(posting);
       const stream = engine.read(posting);
-      const found = engine.findSkills(stream);
+      const found = engine.findSkills(stream, posting);
       const shown = found.filter(({ probability }) => probability >= minimumProbability);
       const evidence = found.filter(({ probability }) => probability >= DEFAULT_MINIMUM_PROBABILITY);
       return {
@@ -73,7 +73,7 @@ export function createMatcher(vocabulary: OpenVocabulary, options: MatcherOption
       const engine = engineFor(posting);
       const stream = engine.read(posting);
       const scores = lexicalScores(stream, vocabulary, engine.index).map((score) => score * 0.5);
-      for (const { concept, probability } of engine.findSkills(stream)) {
+      for (const { concept, probability } of engine.findSkills(stream, posting)) {
         scores[concept] = Math.max(scores[concept] as number, 0.5 + probability / 2);
       }
       return [...scores.keys()]
@@ -109,7 +109,7 @@ type FoundSkill = SkillFound & { concept: number };
 interface LanguageEngine {
   index: LanguageIndex;
   read(posting: Posting): TokenStream;
-  findSkills(stream: TokenStream): FoundSkill[];
+  findSkills(stream: TokenStream, posting: Posting): FoundSkill[];
   fitTitle(posting: Posting): Map<number, number>;
 }
 
@@ -127,7 +127,7 @@ function createEngine(
     index,
     read: createTokenReader(index, folder),
     fitTitle: ({ title, employer }) => (title === null ? new Map() : matchTitle(title, employer)),
-    findSkills: (stream) => collect(stream, hitsOf(stream), vocabulary, index),
+    findSkills: (stream, { employer }) => collect(stream, hitsOf(stream, employer), vocabulary, index),
   };
 }
 

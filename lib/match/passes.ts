@@ -19,16 +19,31 @@ export function createPasses(
   folder: Folder,
   aliases: Alias[],
   profiles: OccupationProfiles,
-): (stream: TokenStream) => ResolvedHit[] {
+): (stream: TokenStream, employer?: string | null) => ResolvedHit[] {
   const gate = createGate(vocabulary);
   const aliasIndex = createAliasIndex(aliases, vocabulary, folder);
   const fuzzyPass = createFuzzyPass(index, createTypoFinder(index, folder));
-  return (stream) => {
+  return (stream, employer = null) => {
     const labels = phrasePass(stream, index, index.skillTrie, gate);
-    const certain = merged(labels, aliasPass(stream, aliasIndex, gate));
+    const names = placesOf(employer, stream.text);
+    const certain = merged(labels, aliasPass(stream, aliasIndex, gate)).filter(
+      ({ first, last }) =>
+        !names.some(
+          ([from, to]) => (stream.start[first] as number) >= from && (stream.end[last] as number) <= to,
+        ),
+    );
     const fuzzy = fuzzyPass(stream, coverage(stream, certain));
     return resolveAmbiguity([...certain, ...fuzzy], vocabulary, profiles);
   };
+}
+
+/** Where the employer's name stands: "Norvik Logistics" asks for no logistics. */
+function placesOf(name: string | null, text: string): [from: number, to: number][] {
+  const places: [number, number][] = [];
+  if (name === null || name.length < 3) return places;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    places.push([at, at + name.length]);
+  return places;
 }
 
 /** Where a label and an alias overlap the longer one stays; of equally long ones the preferred label, then the alias. */
@@ -38,7 +53,9 @@ function merged(labels: Hit[], aliases: Hit[]): Hit[] {
   const isPreferred = ({ candidates }: Hit) => candidates.some(({ kind }) => kind === 'preferred');
   const beats = (alias: Hit, label: Hit) =>
     length(alias) > length(label) || (length(alias) === length(label) && !isPreferred(label));
-  const kept = aliases.filter((alias) => labels.every((label) => !overlaps(alias, label) || beats(alias, label)));
+  const kept = aliases.filter((alias) =>
+    labels.every((label) => !overlaps(alias, label) || beats(alias, label)),
+  );
   const rest = labels.filter((label) => kept.every((alias) => !overlaps(alias, label)));
   return [...rest, ...kept].sort((a, b) => a.first - b.first);
 }

@@ -120,6 +120,18 @@ describe('labels in a text', () => {
     expect(found.some(({ label }) => label === 'train horses')).toBe(false);
   });
 
+  it('does not take the name of the employer for a skill', () => {
+    const posting = {
+      ...readPlainText('Nordwind Customer Service hires. You drive a forklift.', { language: 'en' }),
+      employer: 'Nordwind Customer Service',
+    };
+    expect(matcher.analyse(posting).skills.map(({ label }) => label)).toEqual(['operate forklift']);
+  });
+
+  it('does not join words across one that is a skill already', () => {
+    expect(labels('prepare customer service invoices')).toEqual(['customer service']);
+  });
+
   it('lists a skill once, with all its mentions', () => {
     const found = analyse('Customer service. More customer service!').skills;
     expect(found).toHaveLength(1);
@@ -160,9 +172,12 @@ describe('occupations', () => {
   ])('from the title %j', (title, expected) => expect(first(title)).toBe(expected));
 
   it('from the skills where the title says nothing', () => {
-    expect(first('Join our crew!', 'We code in JavaScript, Python, C++ and C# and use R for analysis: analyse data.')).toBe(
-      'software developer',
-    );
+    expect(
+      first(
+        'Join our crew!',
+        'We code in JavaScript, Python, C++ and C# and use R for analysis: analyse data.',
+      ),
+    ).toBe('software developer');
   });
 
   it('counts named skills of all that full ESCO has', () => {
