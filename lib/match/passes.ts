@@ -25,14 +25,14 @@ export function createPasses(
   const fuzzyPass = createFuzzyPass(index, createTypoFinder(index, folder));
   return (stream, employer = null) => {
     const labels = phrasePass(stream, index, index.skillTrie, gate);
-    const names = placesOf(employer, stream.text);
-    const certain = merged(labels, aliasPass(stream, aliasIndex, gate)).filter(
-      ({ first, last }) =>
-        !names.some(
-          ([from, to]) => (stream.start[first] as number) >= from && (stream.end[last] as number) <= to,
-        ),
-    );
-    const fuzzy = fuzzyPass(stream, coverage(stream, certain));
+    const named = placesOf(employer, stream.text);
+    const isInName = ({ first, last }: Hit) =>
+      named.some(
+        ([from, to]) => (stream.start[first] as number) >= from && (stream.end[last] as number) <= to,
+      );
+    const all = merged(labels, aliasPass(stream, aliasIndex, gate));
+    const certain = all.filter((hit) => !isInName(hit));
+    const fuzzy = fuzzyPass(stream, coverage(stream, all)).filter((hit) => !isInName(hit));
     return resolveAmbiguity([...certain, ...fuzzy], vocabulary, profiles);
   };
 }
