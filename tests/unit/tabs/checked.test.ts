@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { HIGHLIGHT_KINDS, randomHighlightNames } from '../../../lib/page/highlight-style.ts';
+import { randomHighlightNames } from '../../../lib/page/highlight-style.ts';
 import type { Posting } from '../../../lib/posting.ts';
 import {
   checkedHighlightNames,
