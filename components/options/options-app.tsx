@@ -23,7 +23,7 @@ export function OptionsApp(props: { services: OptionsServices }) {
       <Appearance services={services} />
       <Sites services={services} />
       <footer class="colophon">
-        <p>{t('attribution.uses')}</p>
+        <p lang="en">{t('attribution.uses')}</p>
       </footer>
     </main>
   );

@@ -4,19 +4,21 @@ import { useWords } from '../words.tsx';
 export type PanelTab = 'posting' | 'lookUp';
 const TABS: PanelTab[] = ['posting', 'lookUp'];
 
-/** The two views; arrow keys change between them, as tabs do. */
+/**
+ * The two views. Arrow keys go from tab to tab, Enter or a click changes the view: looking up takes the focus
+ * into its field, which going past it must not do.
+ */
 export function PanelTabs(props: { tab: PanelTab; onTab: (tab: PanelTab) => void }) {
   const { t } = useWords();
   const list = useRef<HTMLDivElement>(null);
   const names = { posting: t('panel.posting'), lookUp: t('panel.lookUp') };
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent, tab: PanelTab) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const edge = { Home: 0, End: TABS.length - 1 }[event.key];
     if (step === undefined && edge === undefined) return;
     event.preventDefault();
-    const next = edge ?? (TABS.indexOf(props.tab) + (step ?? 0) + TABS.length) % TABS.length;
-    props.onTab(TABS[next] ?? props.tab);
+    const next = edge ?? (TABS.indexOf(tab) + (step ?? 0) + TABS.length) % TABS.length;
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
   };
   return (
@@ -33,7 +35,7 @@ export function PanelTabs(props: { tab: PanelTab; onTab: (tab: PanelTab) => void
             aria-controls="panel-view"
             tabIndex={tab === props.tab ? 0 : -1}
             onClick={() => props.onTab(tab)}
-            onKeyDown={onKeyDown}
+            onKeyDown={(event) => onKeyDown(event, tab)}
           >
             {names[tab]}
           </button>

@@ -30,7 +30,7 @@ export function Colophon(props: {
           </>
         )}
       </p>
-      <p>{t('attribution.uses')}</p>
+      <p lang="en">{t('attribution.uses')}</p>
       <p>
         {excerpt
           ? t('attribution.adaptedExcerpt', { version: versionName(t, version) })

@@ -80,14 +80,19 @@ describe('the posting in the panel', () => {
 });
 
 describe('the tabs of the panel', () => {
-  it('change with the arrow keys, and the focus goes along', async () => {
+  it('are gone through with the arrow keys, round and round, and chosen by pressing', async () => {
     show();
-    const posting = screen.getByRole('tab', { name: 'Posting' });
-    expect(posting.getAttribute('aria-selected')).toBe('true');
+    const posting = screen.getByRole('tab', { name: 'Posting', selected: true });
+    const lookUp = screen.getByRole('tab', { name: 'Look up', selected: false });
+    posting.focus();
     fireEvent.keyDown(posting, { key: 'ArrowRight' });
-    const lookUp = screen.getByRole('tab', { name: 'Look up' });
-    await waitFor(() => expect(lookUp.getAttribute('aria-selected')).toBe('true'));
-    await screen.findByRole('combobox');
+    expect(document.activeElement).toBe(lookUp);
+    fireEvent.keyDown(lookUp, { key: 'ArrowRight' });
+    expect(document.activeElement).toBe(posting);
+    fireEvent.keyDown(posting, { key: 'End' });
+    fireEvent.click(lookUp);
+    await waitFor(() => expect(document.activeElement).toBe(field()));
+    screen.getByRole('tab', { name: 'Look up', selected: true });
   });
 });
 
