@@ -31,7 +31,7 @@ export function isPosting(signs: PageSigns): boolean {
   const describes = signs.sections.includes('requirements') || signs.sections.includes('tasks');
   if (signs.fields >= 6 && !(describes && words >= 150)) return false;
   if (signs.isStatedText) return true;
-  return kinds >= 3 || (kinds >= 2 && hits >= 2) || (describes && hits >= 3) || (words >= 100 && hits >= 5);
+  return kinds >= 3 || (kinds >= 2 && hits >= 2) || (describes && hits >= 3) || (words >= 60 && hits >= 4);
 }
 
 function isList(signs: PageSigns, words: number, kinds: number): boolean {

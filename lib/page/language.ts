@@ -7,8 +7,8 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
 }
 
 const MOST_WORDS = 3_000;
-/** Fewer telling words than this decide nothing. */
-const FEWEST_HITS = 3;
+/** Fewer telling words decide nothing; two do if they agree. */
+const FEWEST_HITS = 2;
 
 /**
  * The ISO 639-1 code of one of the 28 ESCO languages, or null where the text is too short or too mixed.
@@ -31,7 +31,8 @@ export function languageOf(text: string): string | null {
   }
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (first === undefined || hits < FEWEST_HITS) return null;
-  return second === undefined || first[1] > second[1] * 1.15 ? first[0] : null;
+  const lead = hits > FEWEST_HITS ? 1.15 : 2;
+  return second === undefined || first[1] >= second[1] * lead ? first[0] : null;
 }
 
 /** The two-letter code at the head of a language tag (`de-CH` → `de`), null where there is none. */

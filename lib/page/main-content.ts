@@ -24,7 +24,7 @@ export function mainLines(
   const weights = weigh(root, lines, sections);
   const element = narrow(root, weights);
   const kept = lines.flatMap((line, index) => {
-    const belongs = !line.furniture && sections[index] !== 'elsewhere' && !isLinkList(line);
+    const belongs = !line.furniture && sections[index] !== 'elsewhere' && !isLinkList(line, sections[index]);
     return belongs && holds(element, line.element) ? [index] : [];
   });
   // A form beside a posting is no part of it; where there is nothing but a form, the form is what there is.
@@ -98,8 +98,9 @@ function heaviestChild(element: Element, weights: ReadonlyMap<Element, Weight>):
   return best;
 }
 
-/** True for a line that is nothing but a link of several words in a list: a menu or another posting. */
-function isLinkList(line: VisibleLine): boolean {
+/** True for a line that is nothing but links: a menu or another posting. Linked skills are asked for. */
+function isLinkList(line: VisibleLine, section: LineSection | undefined): boolean {
+  if (section === 'requirements') return false;
   return line.heading === 0 && line.linked > line.text.length * 0.85 && line.text.length < 120;
 }
 

@@ -183,6 +183,20 @@ test('a failure is answered with its sentence', async () => {
   });
 });
 
+test('moving the focus to a control with a mark opens its card, Escape closes it, and nothing is left', async () => {
+  // The simulated page has no layout: the words get a place on screen.
+  const place = new DOMRect(10, 10, 80, 20);
+  vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue([place] as never);
+  fill(POSTING.replace('hygiene rules', '<span tabindex="0">hygiene rules</span>'));
+  await annotate('hygiene rules');
+  const before = document.documentElement.outerHTML;
+  const control = document.querySelector('span') as HTMLElement;
+  control.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  expect(document.documentElement.lastElementChild).not.toBe(document.body);
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
 test('a mention that is not there cannot be shown', async () => {
   await annotate('cook soups');
   expect(annotator.showMention('uri:none', 0)).toBe(false);

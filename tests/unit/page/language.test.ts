@@ -42,6 +42,11 @@ test('too little text, or none, says nothing', () => {
   expect(languageOf('Python, SQL, Docker, Kubernetes')).toBeNull();
 });
 
+test('two small words that agree are enough', () => {
+  expect(languageOf('Koch für Bergen')).toBeNull();
+  expect(languageOf('Koch für die Kantine')).toBe('de');
+});
+
 test('language tags are cut to their language', () => {
   expect([codeOfTag('de-CH'), codeOfTag('nb'), codeOfTag('x'), codeOfTag(null)]).toEqual([
     'de',
