@@ -33,7 +33,7 @@ function wrongArrow(file: string, home: string, room: Room, { from, typeOnly }: 
   const target = path.posix.join(path.posix.dirname(file), from);
   if (!/^(?:lib|components|entrypoints)\//.test(target)) return null;
   const aim = roomOf(target);
-  if (aim === home || room.imports.includes('*') || room.imports.includes(aim)) return null;
+  if (aim === home || room.imports.includes(aim)) return null;
   if (typeOnly && (SHARED_TYPES.includes(target) || room.types?.includes(aim))) return null;
   return `${file} imports ${target}${typeOnly ? ' (types only)' : ''}, but ${home} may not lean on ${aim}.`;
 }

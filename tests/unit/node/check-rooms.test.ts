@@ -46,6 +46,11 @@ test.each([
   ['lib/match/a.ts', 'export const a = typeof window;', 'uses the global window'],
   ['lib/page/a.ts', 'chrome.runtime.id;', 'uses the global chrome'],
   ['lib/pack/a.ts', "import { readFileSync } from 'node:fs';", 'must run outside of Node'],
+  [
+    'entrypoints/background.ts',
+    "import { serveFolder } from '../lib/node/serve.ts';",
+    'may not lean on lib/node',
+  ],
   ['lib/misc/a.ts', '', 'is no room'],
 ])('%s is told off for %s', (path, text, sentence) => {
   expect(check(path, text)).toEqual([expect.stringContaining(sentence)]);
