@@ -27,7 +27,12 @@ export function phrasePass(stream: TokenStream, index: LanguageIndex, trie: Phra
 }
 
 /** All label ends reachable from token `first`, shortest first. The trie's depth bounds the work. */
-export function collectEndings(stream: TokenStream, trie: PhraseTrie, first: number, endings: Ending[]): void {
+export function collectEndings(
+  stream: TokenStream,
+  trie: PhraseTrie,
+  first: number,
+  endings: Ending[],
+): void {
   endings.length = 0;
   let node = 0;
   let crossedSoftBreak = false;

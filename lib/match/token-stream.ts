@@ -20,6 +20,8 @@ export interface TokenStream {
   /** Number of the sentence (hard breaks count) a token is in. */
   sentence: number[];
   section: Section[];
+  /** Number of the block a token is in. */
+  block: number[];
 }
 
 /** Makes streams; remembers words, since ads share most of theirs. */
@@ -44,9 +46,10 @@ export function createTokenReader(index: LanguageIndex, folder: Folder): (postin
       id: [],
       sentence: [],
       section: [],
+      block: [],
     };
     let sentence = -1;
-    for (const block of posting.blocks) {
+    for (const [number, block] of posting.blocks.entries()) {
       const tokens = tokenize(posting.text, block.start, block.end);
       for (let at = 0; at < tokens.count; at++) {
         const start = tokens.start[at] as number;
@@ -59,6 +62,7 @@ export function createTokenReader(index: LanguageIndex, folder: Folder): (postin
         stream.id.push(idOf(posting.text.slice(start, end)));
         stream.sentence.push(sentence);
         stream.section.push(block.section);
+        stream.block.push(number);
       }
     }
     stream.count = stream.start.length;

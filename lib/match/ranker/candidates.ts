@@ -20,9 +20,15 @@ export const lexicalScore = (scores: LexicalScores, skill: number) =>
   0.3 * (scores.coveragePreferred[skill] as number);
 
 export const vectorScore = (scores: VectorScores, skill: number) =>
-  (scores.bestPreferred[skill] as number) + (scores.bestMean[skill] as number) + 0.5 * (scores.wholeMean[skill] as number);
+  (scores.bestPreferred[skill] as number) +
+  (scores.bestMean[skill] as number) +
+  0.5 * (scores.wholeMean[skill] as number);
 
-export function chooseCandidates(hits: Iterable<number>, lexical: LexicalScores, vector: VectorScores | null): CandidateList {
+export function chooseCandidates(
+  hits: Iterable<number>,
+  lexical: LexicalScores,
+  vector: VectorScores | null,
+): CandidateList {
   const byWords = best(lexical.touched, (skill) => lexicalScore(lexical, skill));
   const byVectors = vector ? bestOfAll(vector) : [];
   const skills = [...new Set([...hits, ...byWords, ...byVectors])];

@@ -1,7 +1,8 @@
 /** One sentence → its candidate skills, each described by a row of features. */
+
+import type { LabelKind } from '../../analysis.ts';
 import type { LanguageIndex } from '../../pack/language-index.ts';
 import type { OpenVocabulary } from '../../pack/open.ts';
-import type { LabelKind } from '../../analysis.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import type { ConceptVectors } from '../vectors/concept-vectors.ts';
 import { vectorWord, type WordVectors } from '../vectors/word-vectors.ts';
@@ -102,7 +103,13 @@ export function createFeatureReader(parts: FeatureParts): (sentence: RankedSente
   };
 }
 
-function setLexical(row: Float32Array, skill: number, scores: LexicalScores, list: CandidateList, at: number): void {
+function setLexical(
+  row: Float32Array,
+  skill: number,
+  scores: LexicalScores,
+  list: CandidateList,
+  at: number,
+): void {
   row[AT.cosinePreferred] = scores.cosinePreferred[skill] as number;
   row[AT.cosineBest] = scores.cosineBest[skill] as number;
   row[AT.coveragePreferred] = scores.coveragePreferred[skill] as number;
@@ -249,7 +256,9 @@ function staticFeatures(vocabulary: OpenVocabulary, rows: LabelRows): (skill: nu
       row[AT.isCrossSector] = level === 'cross-sector' ? 1 : 0;
       row[AT.isOccupationSpecific] = level === 'occupation-specific' ? 1 : 0;
       row[AT.preferredTokens] = (rows.start[label + 1] as number) - (rows.start[label] as number);
-      row[AT.occupationUse] = Math.log1p(vocabulary.essentialFor(skill).length + vocabulary.optionalFor(skill).length);
+      row[AT.occupationUse] = Math.log1p(
+        vocabulary.essentialFor(skill).length + vocabulary.optionalFor(skill).length,
+      );
       known.set(skill, row);
     }
     return row;

@@ -1,13 +1,29 @@
 /** The labels of skills as bags of informative tokens, and the way back from a token to its labels. */
 import type { LanguageIndex } from '../../pack/language-index.ts';
-import { invert } from '../../pack/rows.ts';
 import type { OpenVocabulary } from '../../pack/open.ts';
+import { invert } from '../../pack/rows.ts';
 import type { Folder } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { withoutQualifier } from '../phrase-pass.ts';
 
 /** Words that carry no meaning of their own in a label. */
-const FUNCTION_WORDS = ['of', 'for', 'in', 'to', 'and', 'with', 'on', 'at', 'by', 'or', 'from', 'as', 'into', 'use', 'using'];
+const FUNCTION_WORDS = [
+  'of',
+  'for',
+  'in',
+  'to',
+  'and',
+  'with',
+  'on',
+  'at',
+  'by',
+  'or',
+  'from',
+  'as',
+  'into',
+  'use',
+  'using',
+];
 
 export interface LabelRows {
   /** Labels of skill s: `firstLabel[s] … firstLabel[s + 1] - 1`, the preferred one first. */
@@ -63,12 +79,23 @@ export function buildLabelRows(vocabulary: OpenVocabulary, index: LanguageIndex,
   }
   const inverted = invert(start, tokens.slice(0, used), index.tokens.count);
   return {
-    firstLabel, start, tokens, labelsStart: inverted.start, labels: inverted.items, weight, weightSum, weightNorm, skill,
+    firstLabel,
+    start,
+    tokens,
+    labelsStart: inverted.start,
+    labels: inverted.items,
+    weight,
+    weightSum,
+    weightNorm,
+    skill,
   };
 }
 
 function tokenWeights(index: LanguageIndex, skillCount: number): Float32Array {
-  const weight = Float32Array.from(index.tokenSkills, (skills) => Math.log((1 + skillCount) / (1 + skills)) + 0.1);
+  const weight = Float32Array.from(
+    index.tokenSkills,
+    (skills) => Math.log((1 + skillCount) / (1 + skills)) + 0.1,
+  );
   for (const word of FUNCTION_WORDS) {
     const token = index.tokens.find(word);
     if (token >= 0) weight[token] = 0;

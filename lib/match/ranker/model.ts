@@ -21,7 +21,15 @@ export interface RankerModel {
 
 /** What the order of the candidates says of each, beside its own features. */
 export const CONTEXT_FEATURES = [
-  'score', 'margin', 'share', 'logShare', 'inverseRank', 'topScore', 'score×tag', 'tag×tag', 'lead',
+  'score',
+  'margin',
+  'share',
+  'logShare',
+  'inverseRank',
+  'topScore',
+  'score×tag',
+  'tag×tag',
+  'lead',
 ] as const;
 
 export const PROBABILITY_FEATURE_COUNT = FEATURE_COUNT + CONTEXT_FEATURES.length;
@@ -47,7 +55,8 @@ export function createScorer({ mean, deviation, weights, bias }: LinearWeights):
   return (rows, at) => {
     let sum = offset;
     const from = at * width;
-    for (let feature = 0; feature < width; feature++) sum += (factors[feature] as number) * (rows[from + feature] as number);
+    for (let feature = 0; feature < width; feature++)
+      sum += (factors[feature] as number) * (rows[from + feature] as number);
     return sum;
   };
 }
@@ -72,7 +81,17 @@ export function withContext(rows: Float32Array, scores: Float64Array): Float32Ar
     const share = Math.exp(score - top) / total;
     const tag = row[TAG_WINDOW] as number;
     row.set(
-      [score, score - top, share, Math.log(share + 1e-6), 1 / (1 + (rank[at] as number)), top, score * tag, tag * tag, top - follower],
+      [
+        score,
+        score - top,
+        share,
+        Math.log(share + 1e-6),
+        1 / (1 + (rank[at] as number)),
+        top,
+        score * tag,
+        tag * tag,
+        top - follower,
+      ],
       FEATURE_COUNT,
     );
   }

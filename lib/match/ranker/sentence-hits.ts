@@ -31,8 +31,14 @@ export function sentenceHits(
       const candidates = candidatesOf(stream, index, at, last, entry);
       for (const { concept, kind, folding } of candidates) {
         hits.push({
-          skill: concept, kind, isExact: folding === 'exact', isFuzzy: false, probability: 0,
-          senses: candidates.length, start: at - first, end: last + 1 - first,
+          skill: concept,
+          kind,
+          isExact: folding === 'exact',
+          isFuzzy: false,
+          probability: 0,
+          senses: candidates.length,
+          start: at - first,
+          end: last + 1 - first,
         });
       }
     }

@@ -32,7 +32,10 @@ export function createSoftMatch(words: WordVectors) {
       if (word < 0) return 0;
       let value = known.get(word);
       if (value === undefined) {
-        const nearest = distinct.reduce((most, other) => Math.max(most, word === other ? 1 : cosine(word, other)), -1);
+        const nearest = distinct.reduce(
+          (most, other) => Math.max(most, word === other ? 1 : cosine(word, other)),
+          -1,
+        );
         value = Math.max(0, (nearest - UNRELATED) / (1 - UNRELATED)) ** 2;
         known.set(word, value);
       }

@@ -47,7 +47,11 @@ export function createProducts(words: WordVectors, concepts: ConceptVectors): Pr
  * Scores all skills against the windows of one sentence, given its tokens as word ids (-1 = unknown). The arrays
  * are reused between sentences.
  */
-export function createVectorChannel(words: WordVectors, concepts: ConceptVectors, productsOf = createProducts(words, concepts)) {
+export function createVectorChannel(
+  words: WordVectors,
+  concepts: ConceptVectors,
+  productsOf = createProducts(words, concepts),
+) {
   const { count } = concepts;
   const rows = new Map<number, Float32Array>();
   const scores = {
@@ -92,7 +96,12 @@ export function createVectorChannel(words: WordVectors, concepts: ConceptVectors
   };
 }
 
-function prefixSums(ids: readonly number[], rowOf: (word: number) => Float32Array, sums: Float32Array[], width: number): void {
+function prefixSums(
+  ids: readonly number[],
+  rowOf: (word: number) => Float32Array,
+  sums: Float32Array[],
+  width: number,
+): void {
   while (sums.length <= ids.length) sums.push(new Float32Array(width));
   (sums[0] as Float32Array).fill(0);
   for (let at = 0; at < ids.length; at++) {
@@ -102,7 +111,8 @@ function prefixSums(ids: readonly number[], rowOf: (word: number) => Float32Arra
     if (word < 0) after.set(before);
     else {
       const row = rowOf(word);
-      for (let column = 0; column < width; column++) after[column] = (before[column] as number) + (row[column] as number);
+      for (let column = 0; column < width; column++)
+        after[column] = (before[column] as number) + (row[column] as number);
     }
   }
 }
