@@ -147,7 +147,7 @@ function markedEmployer(document: Document): string | null {
 function employerName(text: string | undefined): string | null {
   const name = clean(text ?? '')
     .replace(/^(?:jobs?|careers?|karriere|stellen|emplois) (?:bei|at|chez|@) /i, '')
-    .replace(/\.$/, '');
+    .replace(/(?<=\p{L}{4})\.$/u, '');
   return name.length < 2 || name.length > 80 || isBoard(name) || /^https?:/.test(name) ? null : name;
 }
 

@@ -33,6 +33,7 @@ export interface VisibleLine {
 
 interface Frame {
   element: Element;
+  parent: Frame | null;
   children: ArrayLike<Node>;
   next: number;
   block: boolean;
@@ -42,7 +43,8 @@ interface Frame {
   furniture: boolean;
   item: boolean;
   form: boolean;
-  keepsLineFeeds: boolean;
+  /** Asked for only where a line feed stands, since the layout has to be computed for it. */
+  keepsLineFeeds: boolean | undefined;
 }
 
 /** More characters than this are not read: no posting is that long, and the page must not wait. */
@@ -55,7 +57,7 @@ const MOST_DEPTH = 2_000;
  * read in place. Iterative, so that deep pages cannot exhaust the stack.
  */
 export function visibleLines(root: Element, layout: Layout): VisibleLine[] {
-  const reader = new LineReader();
+  const reader = new LineReader(layout);
   const frames: Frame[] = [frameOf(root, null, layout)];
   while (frames.length > 0 && reader.characters < MOST_CHARACTERS) {
     const frame = frames[frames.length - 1] as Frame;
@@ -85,6 +87,7 @@ function frameOf(element: Element, parent: Frame | null, layout: Layout): Frame 
   const block = isBlockTag(element) || layout.breaksLine(element);
   return {
     element,
+    parent,
     children: childrenOf(element),
     next: 0,
     block,
@@ -94,7 +97,7 @@ function frameOf(element: Element, parent: Frame | null, layout: Layout): Frame 
     furniture: (parent?.furniture ?? false) || isFurniture(element),
     item: block ? element.localName === 'li' || (parent?.item ?? false) : (parent?.item ?? false),
     form: (parent?.form ?? false) || isForm(element),
-    keepsLineFeeds: layout.keepsLineFeeds(element) || (parent?.keepsLineFeeds ?? false),
+    keepsLineFeeds: undefined,
   };
 }
 
@@ -116,7 +119,6 @@ function blockOf(frames: Frame[]): Element {
   return (frames[0] as Frame).element;
 }
 
-const SPACE = /\s/;
 /** Elements that keep words apart on screen although they bring no text. */
 const SEPARATORS = new Set(['button', 'input', 'select', 'textarea', 'iframe', 'video', 'audio', 'canvas']);
 
@@ -130,16 +132,20 @@ class LineReader {
   #space: { node: Text; offset: number } | null = null;
   #separated = false;
   #line: Omit<VisibleLine, 'text' | 'runs'> | null = null;
+  readonly #layout: Layout;
+
+  constructor(layout: Layout) {
+    this.#layout = layout;
+  }
 
   read(node: Text, frame: Frame, block: Element): void {
     const data = node.data;
-    const keep = frame.keepsLineFeeds;
     let from = 0;
     for (let i = 0; i < data.length && this.characters < MOST_CHARACTERS; i++) {
-      if (!SPACE.test(data.charAt(i))) continue;
+      if (!isSpace(data.charCodeAt(i))) continue;
       this.#take(node, from, i, frame, block);
       const end = endOfSpace(data, i);
-      if (breaksLine(data, i, end, keep)) this.endLine();
+      if (this.#breaksLine(data, i, end, frame)) this.endLine();
       else this.#space ??= { node, offset: i };
       from = end;
       i = end - 1;
@@ -192,6 +198,14 @@ class LineReader {
     if (!frame.bold && frame.heading === 0) this.#line.bold = false;
   }
 
+  /** An empty line inside one text node was meant as a break even where the layout is not known. */
+  #breaksLine(data: string, from: number, to: number, frame: Frame): boolean {
+    let feeds = 0;
+    for (let i = from; i < to; i++) if (data.charCodeAt(i) === 10) feeds++;
+    if (feeds > 1 && from > 0 && to < data.length) return true;
+    return feeds > 0 && keepsLineFeeds(frame, this.#layout);
+  }
+
   #appendSpace(): void {
     if (this.#text !== '' && this.#space !== null) this.#extend(this.#space.node, this.#space.offset, 1);
     if (this.#text !== '' && (this.#space !== null || this.#separated)) {
@@ -217,13 +231,21 @@ class LineReader {
 
 function endOfSpace(data: string, from: number): number {
   let end = from + 1;
-  while (end < data.length && SPACE.test(data.charAt(end))) end++;
+  while (end < data.length && isSpace(data.charCodeAt(end))) end++;
   return end;
 }
 
-/** An empty line inside one text node was meant as a break even where the layout is not known. */
-function breaksLine(data: string, from: number, to: number, keepsLineFeeds: boolean): boolean {
-  let feeds = 0;
-  for (let i = from; i < to; i++) if (data.charAt(i) === '\n') feeds++;
-  return keepsLineFeeds ? feeds > 0 : feeds > 1 && from > 0 && to < data.length;
+/** What `\s` stands for, without the cost of a regular expression a character. */
+function isSpace(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  if (code < 160) return false;
+  return code === 160 || code === 0xfeff || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)));
+}
+
+function keepsLineFeeds(frame: Frame, layout: Layout): boolean {
+  for (let each: Frame | null = frame; each !== null; each = each.parent) {
+    each.keepsLineFeeds ??= layout.keepsLineFeeds(each.element);
+    if (each.keepsLineFeeds) return true;
+  }
+  return false;
 }
