@@ -28,7 +28,7 @@ export default defineUnlistedScript(() => {
     cardCss,
     signal: life.signal,
   });
-  life.onTick(annotator.tick);
+  life.onTick(() => annotator.tick());
   life.signal.addEventListener('abort', removeAllListeners);
 
   onMessage('pageRead', ({ sender }) =>

@@ -3,14 +3,14 @@ import type { Analysis } from '../analysis.ts';
 import type { Posting } from '../posting.ts';
 import { isOnDark } from './background.ts';
 import type { CardWords } from './card.tsx';
-import { createCardHost } from './card-host.tsx';
+import { type CardHost, createCardHost } from './card-host.tsx';
 import { watchChanges } from './changes.ts';
 import { type HighlightNames, randomHighlightNames } from './highlight-style.ts';
-import { createPainter, type HighlightRegistry, type Mark } from './highlights.ts';
+import { createPainter, type HighlightRegistry, type Mark, type Painter } from './highlights.ts';
 import { computedLayout } from './layout.ts';
 import { watchPointing } from './pointing.ts';
 import { type PageReading, readPosting } from './read.ts';
-import { createScroller } from './show-mention.ts';
+import { createScroller, type Scroller } from './show-mention.ts';
 
 export interface AnnotatorOptions {
   document: Document;
@@ -49,145 +49,168 @@ interface Shown {
 }
 
 export function createAnnotator(options: AnnotatorOptions): Annotator {
-  const { document, view, signal } = options;
-  const names = randomHighlightNames();
-  const painter = options.registry
-    ? createPainter(options.registry, names, (range) => isOnDark(view, range))
-    : null;
-  const state = { isActive: false, isAsked: false, address: '', isStyled: false, isHeld: false };
-  let shown: Shown | null = null;
-  let underWay: { text: string; done: Promise<void> } | null = null;
+  return new PageAnnotator(options);
+}
 
-  const card = createCardHost({
-    document,
-    view,
-    css: options.cardCss,
-    words: options.words,
-    onOpenInPanel: options.openInPanel,
-    onHold: (isHeld) => {
-      state.isHeld = isHeld;
-    },
-    onClose: () => painter?.flash(null),
-  });
-  const scroller = createScroller(view, (range) => painter?.flash(range), signal);
+class PageAnnotator implements Annotator {
+  readonly #options: AnnotatorOptions;
+  readonly #names: HighlightNames = randomHighlightNames();
+  readonly #painter: Painter | null;
+  readonly #card: CardHost;
+  readonly #scroller: Scroller;
+  #isActive = false;
+  #isAsked = false;
+  #isStyled = false;
+  /** The pointer or the focus is in the card. */
+  #isHeld = false;
+  #address = '';
+  #shown: Shown | null = null;
+  #underWay: { text: string; done: Promise<void> } | null = null;
 
-  const show = (next: Shown | null): void => {
-    if (next === null || next.analysis !== shown?.analysis) card.close();
-    shown = next;
-    painter?.paint(next?.marks ?? []);
-  };
+  constructor(options: AnnotatorOptions) {
+    const { registry, view, signal } = options;
+    this.#options = options;
+    this.#painter = registry && createPainter(registry, this.#names, (range) => isOnDark(view, range));
+    this.#card = this.#createCard();
+    this.#scroller = createScroller(view, (range) => this.#painter?.flash(range), signal);
+    this.#watch();
+    signal.addEventListener('abort', () => {
+      this.#show(null);
+      this.#painter?.clear();
+    });
+  }
 
-  const analyse = async (reading: PageReading): Promise<void> => {
-    if (!state.isStyled && painter !== null) {
-      await options.style(names);
-      state.isStyled = true;
-    }
-    const analysis = await options.analyse(reading.posting);
-    // The page, or the person's wish, may have changed while the answer was on its way.
-    const isStale = signal.aborted || !state.isActive || underWay?.text !== reading.posting.text;
-    if (!isStale) show({ reading, analysis, marks: marksOf(reading, analysis) });
-  };
-
-  const read = (isAsked: boolean): Promise<void> => {
-    begin(isAsked);
-    const reading = readNow(isAsked);
-    const { text } = reading.posting;
-    if (!state.isAsked && !reading.posting.isPosting) {
-      underWay = null;
-      show(null);
+  read(isAsked: boolean): Promise<void> {
+    const address = addressOf(this.#options.view);
+    this.#isAsked = isAsked || (this.#isAsked && this.#address === address);
+    this.#isActive = true;
+    this.#address = address;
+    const reading = this.#readNow(isAsked);
+    const { text, isPosting } = reading.posting;
+    if (!this.#isAsked && !isPosting) {
+      this.#underWay = null;
+      this.#show(null);
       return Promise.resolve();
     }
-    if (underWay?.text === text) return underWay.done;
-    const done = analyse(reading).finally(() => {
-      if (underWay?.done === done) underWay = null;
+    if (this.#underWay?.text === text) return this.#underWay.done;
+    const done = this.#analyse(reading).finally(() => {
+      if (this.#underWay?.done === done) this.#underWay = null;
     });
-    underWay = { text, done };
+    this.#underWay = { text, done };
     return done;
-  };
+  }
 
-  const begin = (isAsked: boolean): void => {
-    const address = addressOf(view);
-    state.isAsked = isAsked || (state.isAsked && state.address === address);
-    state.isActive = true;
-    state.address = address;
-  };
+  async answer(): Promise<{ ok: true } | { ok: false; sentence: string }> {
+    try {
+      await this.read(true);
+      return { ok: true };
+    } catch (error) {
+      return { ok: false, sentence: error instanceof Error ? error.message : String(error) };
+    }
+  }
 
-  const readNow = (withSelection: boolean): PageReading =>
-    readPosting(document, {
+  showMention(uri: string, index: number): boolean {
+    const marks = this.#shown?.marks.filter((mark) => mark.uri === uri) ?? [];
+    const mark = marks.find((each) => each.index === index) ?? marks[0];
+    return mark !== undefined && this.#scroller.show(mark.range);
+  }
+
+  clear(): void {
+    this.#isActive = false;
+    this.#isAsked = false;
+    this.#show(null);
+    this.#painter?.clear();
+  }
+
+  tick(): void {
+    if (this.#painter?.isLost() && this.#shown !== null) this.#painter.paint(this.#shown.marks);
+  }
+
+  #show(next: Shown | null): void {
+    if (next === null || next.analysis !== this.#shown?.analysis) this.#card.close();
+    this.#shown = next;
+    this.#painter?.paint(next?.marks ?? []);
+  }
+
+  #readNow(withSelection: boolean): PageReading {
+    const { document, view } = this.#options;
+    return readPosting(document, {
       layout: computedLayout(view),
       selection: withSelection ? document.getSelection() : null,
     });
+  }
+
+  async #analyse(reading: PageReading): Promise<void> {
+    const { analyse, style, signal } = this.#options;
+    if (!this.#isStyled && this.#painter !== null) {
+      await style(this.#names);
+      this.#isStyled = true;
+    }
+    const analysis = await analyse(reading.posting);
+    // The page, or the person's wish, may have changed while the answer was on its way.
+    const isStale = signal.aborted || !this.#isActive || this.#underWay?.text !== reading.posting.text;
+    if (!isStale) this.#show({ reading, analysis, marks: marksOf(reading, analysis) });
+  }
 
   /** After a change: the same text is found again in the new nodes, another one is analysed anew. */
-  const readAgain = (): void => {
-    if (!state.isActive || signal.aborted) return;
-    const isSamePage = state.address === addressOf(view);
+  #readAgain(): void {
+    const { view, signal } = this.#options;
+    if (!this.#isActive || signal.aborted) return;
+    const shown = this.#shown;
+    const isSamePage = this.#address === addressOf(view);
     if (isSamePage && shown?.reading.posting.source === 'selection') return;
-    if (isSamePage && shown !== null && underWay === null) {
-      const reading = readNow(false);
+    if (isSamePage && shown !== null && this.#underWay === null) {
+      const reading = this.#readNow(false);
       if (reading.posting.text === shown.reading.posting.text) {
-        show({ reading, analysis: shown.analysis, marks: marksOf(reading, shown.analysis) });
+        this.#show({ reading, analysis: shown.analysis, marks: marksOf(reading, shown.analysis) });
         return;
       }
     }
     // A worker that is just starting may miss one message; the next change or click tries again.
-    read(false).catch(() => show(null));
-  };
+    this.read(false).catch(() => this.#show(null));
+  }
 
-  const openCard = (mark: Mark): void => {
-    const skill = shown?.analysis.skills.find((each) => each.uri === mark.uri);
+  #createCard(): CardHost {
+    const { document, view, cardCss, words, openInPanel } = this.#options;
+    return createCardHost({
+      document,
+      view,
+      css: cardCss,
+      words,
+      onOpenInPanel: openInPanel,
+      onHold: (isHeld) => {
+        this.#isHeld = isHeld;
+      },
+      onClose: () => this.#painter?.flash(null),
+    });
+  }
+
+  #openCard(mark: Mark): void {
+    const skill = this.#shown?.analysis.skills.find((each) => each.uri === mark.uri);
     const mention = skill?.mentions[mark.index];
-    if (skill !== undefined && mention !== undefined) {
-      card.open(skill, mention, mark.range);
-      painter?.flash(mark.range);
-    }
-  };
+    if (skill === undefined || mention === undefined) return;
+    this.#card.open(skill, mention, mark.range);
+    this.#painter?.flash(mark.range);
+  }
 
-  watchChanges({ document, view, signal, isOurs: card.isHost, onChange: readAgain });
-  watchPointing({
-    document,
-    view,
-    signal,
-    marks: () => shown?.marks ?? [],
-    isHeld: () => state.isHeld,
-    onPoint: openCard,
-    onLeave: card.close,
-  });
-  const follow = (): void => {
-    if (card.isOpen()) view.requestAnimationFrame(card.follow);
-  };
-  view.addEventListener('scroll', follow, { signal, passive: true, capture: true });
-  view.addEventListener('resize', follow, { signal, passive: true });
-  signal.addEventListener('abort', () => {
-    show(null);
-    painter?.clear();
-  });
-
-  return {
-    read,
-    async answer() {
-      try {
-        await read(true);
-        return { ok: true };
-      } catch (error) {
-        return { ok: false, sentence: error instanceof Error ? error.message : String(error) };
-      }
-    },
-    showMention(uri, index) {
-      const marks = shown?.marks.filter((mark) => mark.uri === uri) ?? [];
-      const mark = marks.find((each) => each.index === index) ?? marks[0];
-      return mark !== undefined && scroller.show(mark.range);
-    },
-    clear() {
-      state.isActive = false;
-      state.isAsked = false;
-      show(null);
-      painter?.clear();
-    },
-    tick() {
-      if (painter?.isLost() && shown !== null) painter.paint(shown.marks);
-    },
-  };
+  #watch(): void {
+    const { document, view, signal } = this.#options;
+    watchChanges({ document, view, signal, isOurs: this.#card.isHost, onChange: () => this.#readAgain() });
+    watchPointing({
+      document,
+      view,
+      signal,
+      marks: () => this.#shown?.marks ?? [],
+      isHeld: () => this.#isHeld,
+      onPoint: (mark) => this.#openCard(mark),
+      onLeave: this.#card.close,
+    });
+    const follow = (): void => {
+      if (this.#card.isOpen()) view.requestAnimationFrame(this.#card.follow);
+    };
+    view.addEventListener('scroll', follow, { signal, passive: true, capture: true });
+    view.addEventListener('resize', follow, { signal, passive: true });
+  }
 }
 
 function marksOf(reading: PageReading, analysis: Analysis): Mark[] {
