@@ -1,0 +1,115 @@
+/** What word vectors are trained on, as plain texts. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unpackSources } from '../../esco/archive.ts';
+import { cellReader, readTable } from '../../esco/csv.ts';
+import { withoutQualifier } from '../../match/vectors/concept-vectors.ts';
+import { datasetPaths, readSources } from '../../node/dataset-sources.ts';
+import { loadVocabulary } from '../../node/load-vocabulary.ts';
+import type { Vocabulary } from '../../pack/vocabulary.ts';
+
+/** Where the inputs lie. */
+export interface CorpusPaths {
+  /** Zips or CSVs of an ESCO version, English. */
+  esco: string;
+  /** `skillskape_train.jsonl`: made-up sentences with the skills they ask for (Magron et al. 2024, MIT). */
+  sentences: string;
+  /** Folder of real ads: only how often words stand in them is used. */
+  ads: string;
+}
+
+export interface SkillTexts {
+  uri: string;
+  /** The preferred label, first without its qualifier in brackets. */
+  preferred: string[];
+  /** All labels, `preferred` among them. */
+  labels: string[];
+  description: string;
+  /** URIs of the groups and skills directly above. */
+  broader: string[];
+}
+
+export interface GoldSentence {
+  text: string;
+  /** Places in `skills`. */
+  skills: number[];
+}
+
+export interface Corpus {
+  skills: SkillTexts[];
+  sentences: GoldSentence[];
+  occupations: string[][];
+  ads: string[];
+}
+
+export async function readCorpus(paths: CorpusPaths): Promise<Corpus> {
+  const vocabulary = await loadVocabulary([paths.esco]);
+  const skills = readSkillTexts(vocabulary, readDescriptions(paths.esco));
+  return {
+    skills,
+    sentences: readGoldSentences(paths.sentences, new Map(skills.map(({ uri }, at) => [uri, at]))),
+    occupations: Array.from({ length: vocabulary.occupationCount }, (_, at) =>
+      labelsOf(vocabulary, vocabulary.skillCount + at),
+    ),
+    ads: readAds(paths.ads),
+  };
+}
+
+function labelsOf(vocabulary: Vocabulary, concept: number): string[] {
+  const labels = vocabulary.inLanguage('en');
+  const texts: string[] = [];
+  for (let label = labels.firstLabel(concept); label < labels.endLabel(concept); label++)
+    texts.push(labels.text(label));
+  return texts;
+}
+
+function readSkillTexts(vocabulary: Vocabulary, descriptions: Map<string, string>): SkillTexts[] {
+  return Array.from({ length: vocabulary.skillCount }, (_, skill) => {
+    const [preferred = '', ...others] = labelsOf(vocabulary, skill);
+    const forms = [...new Set([withoutQualifier(preferred), preferred])];
+    const uri = vocabulary.uri(skill);
+    return {
+      uri,
+      preferred: forms,
+      labels: [...new Set([...forms, ...others])],
+      description: descriptions.get(uri) ?? '',
+      broader: Array.from(vocabulary.broader(skill), (above) => vocabulary.uri(above)),
+    };
+  });
+}
+
+/** Descriptions by URI: no part of the pack, so read from the official table itself. */
+function readDescriptions(esco: string): Map<string, string> {
+  const files = unpackSources(readSources(datasetPaths([esco])));
+  const skills = files.find(({ name }) => /^skills_en.*\.csv$/i.test(name.split(/[\\/]/).at(-1) ?? ''));
+  if (!skills)
+    throw new Error(`${esco} holds no skills_en.csv. Name the folder of an English ESCO download.`);
+  const table = readTable(skills.name, skills.bytes);
+  const uri = cellReader(table, 'conceptUri');
+  const description = cellReader(table, 'description');
+  return new Map(table.rows.map((row) => [uri(row), description(row)]));
+}
+
+function readGoldSentences(path: string, skills: Map<string, number>): GoldSentence[] {
+  return readJsonLines<{ sentence: string; gold_uris: string[] }>(path).map((row) => ({
+    text: row.sentence,
+    skills: row.gold_uris.map((uri) => skills.get(uri)).filter((skill) => skill !== undefined),
+  }));
+}
+
+function readAds(folder: string): string[] {
+  if (!existsSync(folder)) throw new Error(`There is no folder ${folder} of ads to count words in.`);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => readJsonLines<{ text: string; lang?: string }>(join(folder, name)))
+    .filter(({ lang }) => lang === 'en')
+    .map(({ text }) => text);
+}
+
+/** Rows of a file with one JSON object a line. @throws a sentence naming the file when it is missing */
+export function readJsonLines<Row>(path: string): Row[] {
+  if (!existsSync(path)) throw new Error(`There is no file ${path}.`);
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Row);
+}
