@@ -36,7 +36,7 @@ export interface Annotator {
   answer(): Promise<{ ok: true } | { ok: false; sentence: string }>;
   /** Scrolls to a mention and flashes it; false where there is none to be seen. */
   showMention(uri: string, index: number): boolean;
-  /** Takes highlights and card away, and stays quiet until it is asked to read again. */
+  /** Takes highlights and card away and watches nothing any more, until it is asked to read again. */
   clear(): void;
   /** Repairs what the page may have taken away. */
   tick(): void;
@@ -58,13 +58,14 @@ class PageAnnotator implements Annotator {
   readonly #painter: Painter | null;
   readonly #card: CardHost;
   readonly #scroller: Scroller;
-  #isActive = false;
   #isAsked = false;
   #isStyled = false;
   /** The pointer or the focus is in the card. */
   #isHeld = false;
   #address = '';
   #shown: Shown | null = null;
+  /** Ends the watching of page and person; null while nothing is wanted. */
+  #watching: AbortController | null = null;
   #underWay: { text: string; done: Promise<void> } | null = null;
 
   constructor(options: AnnotatorOptions) {
@@ -73,17 +74,14 @@ class PageAnnotator implements Annotator {
     this.#painter = registry && createPainter(registry, this.#names, (range) => isOnDark(view, range));
     this.#card = this.#createCard();
     this.#scroller = createScroller(view, (range) => this.#painter?.flash(range), signal);
-    this.#watch();
-    signal.addEventListener('abort', () => {
-      this.#show(null);
-      this.#painter?.clear();
-    });
+    signal.addEventListener('abort', () => this.clear());
   }
 
   read(isAsked: boolean): Promise<void> {
+    if (this.#options.signal.aborted) return Promise.resolve();
     const address = addressOf(this.#options.view);
     this.#isAsked = isAsked || (this.#isAsked && this.#address === address);
-    this.#isActive = true;
+    if (this.#watching === null) this.#watch();
     this.#address = address;
     const reading = this.#readNow(isAsked);
     const { text, isPosting } = reading.posting;
@@ -116,8 +114,9 @@ class PageAnnotator implements Annotator {
   }
 
   clear(): void {
-    this.#isActive = false;
     this.#isAsked = false;
+    this.#watching?.abort();
+    this.#watching = null;
     this.#show(null);
     this.#painter?.clear();
   }
@@ -148,14 +147,15 @@ class PageAnnotator implements Annotator {
     }
     const analysis = await analyse(reading.posting);
     // The page, or the person's wish, may have changed while the answer was on its way.
-    const isStale = signal.aborted || !this.#isActive || this.#underWay?.text !== reading.posting.text;
+    const isStale =
+      signal.aborted || this.#watching === null || this.#underWay?.text !== reading.posting.text;
     if (!isStale) this.#show({ reading, analysis, marks: marksOf(reading, analysis) });
   }
 
   /** After a change: the same text is found again in the new nodes, another one is analysed anew. */
   #readAgain(): void {
     const { view, signal } = this.#options;
-    if (!this.#isActive || signal.aborted) return;
+    if (this.#watching === null || signal.aborted) return;
     const shown = this.#shown;
     const isSamePage = this.#address === addressOf(view);
     if (isSamePage && shown?.reading.posting.source === 'selection') return;
@@ -194,7 +194,9 @@ class PageAnnotator implements Annotator {
   }
 
   #watch(): void {
-    const { document, view, signal } = this.#options;
+    const { document, view } = this.#options;
+    this.#watching = new AbortController();
+    const { signal } = this.#watching;
     watchChanges({ document, view, signal, isOurs: this.#card.isHost, onChange: () => this.#readAgain() });
     watchPointing({
       document,
