@@ -5,6 +5,7 @@ import type { Classification, Group, Occupation, Skill } from './model.ts';
  * The chosen skills and occupations with all their facts, the relations among them, and the groups above
  * them. Full numbers of essential and optional skills stay, so that "3 of 27" never reads "3 of 4". Where
  * the skill directly above is not chosen, the nearest chosen skill or group above it takes its place.
+ * All in the order of the URIs, so that a change of the choice changes its own lines of a file alone.
  * @throws a sentence naming the first URI that is no skill or occupation of the classification
  */
 export function excerptOf(whole: Classification, uris: Iterable<string>): Classification {
@@ -16,16 +17,20 @@ export function excerptOf(whole: Classification, uris: Iterable<string>): Classi
   const kept = skills.map((skill) => ({ ...skill, broader: above(skill) }));
   return {
     ...whole,
-    skills: kept,
-    occupations: occupations.map((occupation) => ({
+    skills: byUri(kept),
+    occupations: byUri(occupations).map((occupation) => ({
       ...occupation,
-      essential: occupation.essential.filter((uri) => chosen.has(uri)),
-      optional: occupation.optional.filter((uri) => chosen.has(uri)),
+      essential: occupation.essential.filter((uri) => chosen.has(uri)).sort(),
+      optional: occupation.optional.filter((uri) => chosen.has(uri)).sort(),
     })),
-    groups: groupsAbove(whole.groups, kept, occupations),
+    groups: byUri(groupsAbove(whole.groups, kept, occupations)),
     excerpt: true,
     problems: [],
   };
+}
+
+function byUri<Concept extends { uri: string }>(concepts: Concept[]): Concept[] {
+  return concepts.toSorted((one, other) => (one.uri < other.uri ? -1 : 1));
 }
 
 function demandAll(chosen: Set<string>, found: { uri: string }[]): void {
