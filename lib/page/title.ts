@@ -109,7 +109,10 @@ function employerFrom(
 ): string | null {
   const marked = markedEmployer(document);
   if (marked !== null) return marked;
-  const guess = guesses.find((each) => each.employer !== null)?.employer;
+  // A part of the title after a dash (a place, a team) is no employer.
+  const guess = guesses.find(
+    ({ employer }) => employer !== null && !contains(title ?? '', employer),
+  )?.employer;
   if (guess) return guess;
   if (title !== null) {
     for (const name of names) {

@@ -31,6 +31,15 @@ test('the heading that the page is named after is the title; what is beside it i
   });
 });
 
+test('a place in the title is no employer', () => {
+  const head =
+    '<meta property="og:title" content="Ward Nurse - Bergen"><title>Job Application for Ward Nurse - Bergen at Fjordby</title>';
+  expect(titleAndEmployer(page('', head), [{ text: 'Ward Nurse - Bergen', heading: 1 }], nothing)).toEqual({
+    title: 'Ward Nurse - Bergen',
+    employer: 'Fjordby',
+  });
+});
+
 test('what the page states as data wins', () => {
   const stated = { title: 'Night Nurse', employer: 'Fjordby' };
   expect(titleAndEmployer(page('', '<title>Something | Else</title>'), [], stated)).toEqual(stated);
