@@ -15,7 +15,7 @@ export const REFUSED_WORDS = words(`
   st standard survey swim term tie till wild migration collections cameras aesthetics ecosystems shooting
   integrity choose decide innovate invent purchase prediction experiment conversation measurement calculation
   craftsmanship pregnancy betting firmware morality io ct ide sem ic ics adms kris cpt uas toc pow nec vam
-  wp dsp ccd less software quality management leadership innovation transport
+  wp dsp ccd cpc cpcs sbr less software quality management leadership innovation transport
 `);
 
 /** Alternative labels in lower case that do name their concept when they stand alone. */
@@ -38,4 +38,31 @@ export const APPROVED_WORDS = words(`
 export const CONTEXT_WORDS = words(`
   r c go d s it scratch swift spark chef puppet source canvas unity assembly ruby groovy julia rust scala dylan
   hopper ada prolog basic word excel access outlook slack salt snowflake
+  react node flask azure looker tableau cassandra pandas sage sketch notion maya lambda gcp
 `);
+
+/** Labels of several words that ads use in another sense: they name no skill there. */
+export const REFUSED_PHRASES = new Set([
+  'and procedures',
+  'shape the future',
+  'enjoy working',
+  'help people',
+  'support staff',
+  'job opportunities',
+  'job opportunity',
+  'identify opportunities',
+  'identifying opportunities',
+  'product requirements',
+  'regulatory requirements',
+  'financial data',
+  'use of data',
+  'quantitative data',
+  'stay focused',
+  'stay with',
+  'stayed with',
+  'receive applications',
+  'the construction industry',
+  'a computer',
+  'be responsible',
+  'secured funding',
+]);

@@ -6,7 +6,7 @@
 import type { Vocabulary } from '../pack/vocabulary.ts';
 import { americanSpelling } from '../text/spelling.ts';
 import { createComputingTest } from './computing-concepts.ts';
-import { APPROVED_WORDS, CONTEXT_WORDS, REFUSED_WORDS } from './english-single-words.ts';
+import { APPROVED_WORDS, CONTEXT_WORDS, REFUSED_PHRASES, REFUSED_WORDS } from './english-single-words.ts';
 import type { Candidate } from './hit.ts';
 import type { Gate } from './phrase-pass.ts';
 import { withoutQualifier } from './phrase-pass.ts';
@@ -19,12 +19,21 @@ const REACH = 14;
 export function createGate(vocabulary: Vocabulary): Gate {
   const isComputing = createComputingTest(vocabulary);
   return (stream, first, last, candidates) => {
-    if (contentTokens(stream, first, last) > 1) return candidates;
+    if (contentTokens(stream, first, last) > 1) {
+      const phrase = stream.text
+        .slice(stream.start[first], stream.end[last])
+        .toLowerCase()
+        .replace(/\s+/g, ' ');
+      return REFUSED_PHRASES.has(phrase) ? [] : candidates;
+    }
     const surface = stream.text.slice(stream.start[last], stream.end[last]);
     const word = surface.toLowerCase();
     if (REFUSED_WORDS.has(word)) return [];
     const allowed = candidates.filter((candidate) => isAllowedWord(surface, candidate, vocabulary));
-    if (!CONTEXT_WORDS.has(word)) return allowed;
+    // "Words matter" is as little word processing as "word".
+    const isName =
+      CONTEXT_WORDS.has(word) || allowed.some(({ label }) => CONTEXT_WORDS.has(label.toLowerCase()));
+    if (!isName) return allowed;
     if (!/\p{Lu}/u.test(surface)) return [];
     return allowed.filter(({ concept }) => hasComputingNeighbour(stream, first, isComputing(concept)));
   };
