@@ -101,7 +101,7 @@ describe('labels in a text', () => {
       evidence: 'similar',
       mentions: [{ labelKind: 'alias', label: 'teamwork' }],
     });
-    expect(skill('React', 'JavaScript')?.evidence).toBe('similar');
+    expect(skill('React developer', 'JavaScript')?.evidence).toBe('similar');
     expect(skill('we prepare accurate invoices', 'prepare invoices')?.evidence).toBe('similar');
   });
 
