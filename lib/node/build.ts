@@ -1,7 +1,6 @@
 /** Builds of the extension: made when they are missing or older than what they are made of. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compilePack } from '../pack/compile.ts';
 import { datasetPaths } from './dataset-sources.ts';
@@ -65,9 +64,10 @@ function newestTime(source: string): number {
   return Math.max(own.mtimeMs, ...readdirSync(source).map((name) => newestTime(path.join(source, name))));
 }
 
-/** A copy of a build, in a temporary folder, that bundles another vocabulary (a pack, zip or CSV folder). */
+/** A copy of a build, beside it, that bundles another vocabulary (a pack, zips or CSV files). */
 export function withVocabulary(folder: string, vocabulary: string): string {
-  const copy = mkdtempSync(path.join(tmpdir(), 'extension-'));
+  const copy = `${folder}-own-vocabulary`;
+  rmSync(copy, { recursive: true, force: true });
   cpSync(folder, copy, { recursive: true });
   writeFileSync(path.join(copy, 'vocabulary.pack'), packBytes(vocabulary));
   return copy;

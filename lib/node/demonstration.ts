@@ -17,11 +17,18 @@ export interface Shown {
   reading: TabReading;
 }
 
-/** Opens a page, presses the toolbar button over it and waits for the popup's answer. */
+/**
+ * Opens a page, presses the toolbar button over it and waits for the popup's answer.
+ * @throws Error with a sentence when the page cannot be opened.
+ */
 export async function showPage(opened: OpenedChromium, address: string): Promise<Shown> {
   const [first] = await opened.browser.pages();
   const page = first ?? (await opened.browser.newPage());
-  await page.goto(address, { waitUntil: 'load' });
+  try {
+    await page.goto(address, { waitUntil: 'load' });
+  } catch (error) {
+    throw new Error(`${address} could not be opened: ${error instanceof Error ? error.message : error}`);
+  }
   return showOver(opened, page);
 }
 
