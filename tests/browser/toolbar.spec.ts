@@ -49,37 +49,6 @@ test('a press of the toolbar button highlights the posting, counts its skills an
   expect(await popup.evaluate(LISTED_OCCUPATIONS)).toEqual(occupations.map(({ uri }) => uri));
 });
 
-test('pointing at a mark opens a card that the page cannot look into; Escape takes every trace away', async ({
-  release,
-  sample,
-}) => {
-  const { page, popup } = await showPage(release, sample);
-  await highlightsOf(page);
-  await popup.close();
-  const before = await page.evaluate(SOURCE);
-  const place = (await page.evaluate(`(() => {
-    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
-    const range = ranges.find((range) => range.toString() === 'SQL');
-    range.startContainer.parentElement.scrollIntoView({ block: 'center' });
-    const { x, y, width, height } = range.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  })()`)) as { x: number; y: number };
-  await page.bringToFront();
-  await page.mouse.move(place.x, place.y - 200);
-  await page.mouse.move(place.x, place.y, { steps: 5 });
-  await page.waitForFunction('document.documentElement.children.length === 3');
-
-  const host = await page.evaluate(`(() => {
-    const host = document.documentElement.lastElementChild;
-    return { root: host.shadowRoot, html: host.outerHTML };
-  })()`);
-  expect(host).toEqual({ root: null, html: expect.not.stringMatching(/esco|lens|skill|extension/i) });
-
-  await page.keyboard.press('Escape');
-  await page.waitForFunction('document.documentElement.children.length === 2');
-  expect(await page.evaluate(SOURCE)).toBe(before);
-});
-
 test('what stands beside the posting is not taken for it', async ({ release, sample }) => {
   const { page } = await showPage(release, sample);
   const { texts } = await highlightsOf(page);
