@@ -10,7 +10,7 @@ import {
 } from '../../pack/sections-file.ts';
 import type { Vocabulary } from '../../pack/vocabulary.ts';
 import { tokenize } from '../../text/tokenize.ts';
-import { normalise, vectorWord, type WordVectors } from './word-vectors.ts';
+import { vectorWord, type WordVectors } from './word-vectors.ts';
 
 /** Begins with "ESCC". */
 const CONCEPT_VECTORS: FileKind = {
@@ -47,26 +47,28 @@ export function computeConceptVectors(
   const preferred = new Float32Array(count * dims);
   const mean = new Float32Array(count * dims);
   const addText = createTextAdder(words);
-  const label = new Float32Array(dims);
+  // Small sums in double precision: in these loops that is faster than rounding each step to single.
+  const label = new Float64Array(dims);
+  const own = new Float64Array(dims);
+  const all = new Float64Array(dims);
   for (let skill = 0; skill < count; skill++) {
     const first = index.firstLabel(skill);
     const end = index.endLabel(skill);
-    const own = preferred.subarray(skill * dims, (skill + 1) * dims);
-    const all = mean.subarray(skill * dims, (skill + 1) * dims);
-    const addLabel = (text: string) => {
-      addText(text, label.fill(0));
-      normalise(label);
-      addTo(all, label);
-    };
-    for (let at = first; at < end; at++) addLabel(index.text(at));
     if (first === end) continue;
-    const bare = withoutQualifier(index.text(first));
-    addText(bare, own);
-    normalise(own);
-    if (bare !== index.text(first)) addTo(all, own);
-    normalise(all);
-    addTo(all, own);
-    normalise(all);
+    all.fill(0);
+    for (let at = first; at < end; at++) {
+      addText(index.text(at), label.fill(0));
+      addUnit(all, label);
+    }
+    const full = index.text(first);
+    const bare = withoutQualifier(full);
+    addText(bare, label.fill(0));
+    addUnit(own.fill(0), label);
+    if (bare !== full) addUnit(all, label);
+    preferred.set(own, skill * dims);
+    addUnit(own, all);
+    addUnit(label.fill(0), own);
+    mean.set(label, skill * dims);
   }
   const scale = Math.max(largest(preferred), largest(mean)) / 127;
   return {
@@ -82,11 +84,9 @@ export function withoutQualifier(label: string): string {
 }
 
 /** Adds a text's words to a vector. Labels share their words: each surface form is looked up once. */
-function createTextAdder(words: WordVectors): (text: string, sum: Float32Array) => void {
-  const { dims, count, vectors, scale, weight } = words;
+function createTextAdder(words: WordVectors): (text: string, sum: Float64Array) => void {
+  const { dims, vectors, scale, weight } = words;
   const known = new Map<string, number>();
-  const weighted = new Float32Array(count * dims);
-  const isWeighted = new Uint8Array(count);
   const numberOf = (surface: string) => {
     let word = known.get(surface);
     if (word === undefined) {
@@ -95,25 +95,31 @@ function createTextAdder(words: WordVectors): (text: string, sum: Float32Array) 
     }
     return word;
   };
-  const weigh = (word: number) => {
-    isWeighted[word] = 1;
-    const factor = (scale[word] as number) * (weight[word] as number);
-    for (let at = word * dims; at < (word + 1) * dims; at++) weighted[at] = (vectors[at] as number) * factor;
-  };
   return (text, sum) => {
-    const tokens = tokenize(text);
-    for (let at = 0; at < tokens.count; at++) {
-      const word = numberOf(text.slice(tokens.start[at], tokens.end[at]));
+    const { count, start, end } = tokenize(text);
+    for (let at = 0; at < count; at++) {
+      const word = numberOf(text.slice(start[at], end[at]));
       if (word < 0) continue;
-      if (isWeighted[word] === 0) weigh(word);
+      const factor = (scale[word] as number) * (weight[word] as number);
       const row = word * dims;
-      for (let dim = 0; dim < dims; dim++) sum[dim] = (sum[dim] as number) + (weighted[row + dim] as number);
+      for (let dim = 0; dim < dims; dim++)
+        sum[dim] = (sum[dim] as number) + (vectors[row + dim] as number) * factor;
     }
   };
 }
 
-function addTo(sum: Float32Array, vector: Float32Array): void {
-  for (let dim = 0; dim < sum.length; dim++) sum[dim] = (sum[dim] as number) + (vector[dim] as number);
+/** Adds the direction of a vector, as a vector of length 1; one of nothing adds nothing. */
+function addUnit(sum: Float64Array, vector: Float64Array): void {
+  let squares = 0;
+  for (let dim = 0; dim < vector.length; dim++) {
+    const value = vector[dim] as number;
+    squares += value * value;
+  }
+  if (squares === 0) return;
+  const factor = 1 / Math.sqrt(squares);
+  for (let dim = 0; dim < vector.length; dim++) {
+    sum[dim] = (sum[dim] as number) + (vector[dim] as number) * factor;
+  }
 }
 
 function largest(values: Float32Array): number {
@@ -124,8 +130,8 @@ function largest(values: Float32Array): number {
 
 function toBytes(values: Float32Array, scale: number): Int8Array<ArrayBuffer> {
   const bytes = new Int8Array(values.length);
-  if (scale > 0)
-    for (let at = 0; at < values.length; at++) bytes[at] = Math.round((values[at] as number) / scale);
+  const steps = scale > 0 ? 1 / scale : 0;
+  for (let at = 0; at < values.length; at++) bytes[at] = Math.round((values[at] as number) * steps);
   return bytes;
 }
 

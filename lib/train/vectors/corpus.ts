@@ -7,13 +7,12 @@ import { withoutQualifier } from '../../match/vectors/concept-vectors.ts';
 import { datasetPaths, readSources } from '../../node/dataset-sources.ts';
 import { loadVocabulary } from '../../node/load-vocabulary.ts';
 import type { Vocabulary } from '../../pack/vocabulary.ts';
+import { readSentences } from '../evaluation-data.ts';
 
 /** Where the inputs lie. */
 export interface CorpusPaths {
   /** Zips or CSVs of an ESCO version, English. */
   esco: string;
-  /** `skillskape_train.jsonl`: made-up sentences with the skills they ask for (Magron et al. 2024, MIT). */
-  sentences: string;
   /** Folder of real ads: only how often words stand in them is used. */
   ads: string;
 }
@@ -47,7 +46,7 @@ export async function readCorpus(paths: CorpusPaths): Promise<Corpus> {
   const skills = readSkillTexts(vocabulary, readDescriptions(paths.esco));
   return {
     skills,
-    sentences: readGoldSentences(paths.sentences, new Map(skills.map(({ uri }, at) => [uri, at]))),
+    sentences: readGoldSentences(new Map(skills.map(({ uri }, at) => [uri, at]))),
     occupations: Array.from({ length: vocabulary.occupationCount }, (_, at) =>
       labelsOf(vocabulary, vocabulary.skillCount + at),
     ),
@@ -90,10 +89,11 @@ function readDescriptions(esco: string): Map<string, string> {
   return new Map(table.rows.map((row) => [uri(row), description(row)]));
 }
 
-function readGoldSentences(path: string, skills: Map<string, number>): GoldSentence[] {
-  return readJsonLines<{ sentence: string; gold_uris: string[] }>(path).map((row) => ({
-    text: row.sentence,
-    skills: row.gold_uris.map((uri) => skills.get(uri)).filter((skill) => skill !== undefined),
+/** SkillSkape's made-up sentences with the skills they ask for (Magron et al. 2024, MIT). */
+function readGoldSentences(skills: Map<string, number>): GoldSentence[] {
+  return readSentences('skillskape_train').map(({ text, gold }) => ({
+    text,
+    skills: [...gold].map((uri) => skills.get(uri)).filter((skill) => skill !== undefined),
   }));
 }
 
@@ -102,14 +102,9 @@ function readAds(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
-    .flatMap((name) => readJsonLines<{ text: string; lang?: string }>(join(folder, name)))
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as { text: string; lang?: string })
     .filter(({ lang }) => lang === 'en')
     .map(({ text }) => text);
-}
-
-/** Rows of a file with one JSON object a line. @throws a sentence naming the file when it is missing */
-export function readJsonLines<Row>(path: string): Row[] {
-  if (!existsSync(path)) throw new Error(`There is no file ${path}.`);
-  const lines = readFileSync(path, 'utf8').split('\n');
-  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Row);
 }

@@ -1,60 +1,20 @@
 /**
  * `node lib/train/vectors/evaluate.ts [FILE]` ranks all skills of ESCO v1.1.0 for real sentences by word vectors
  * alone: each skill's best window against its preferred label plus that against all its labels. Prints MRR, RP@5 and
- * RP@10 for every set of sentences in `../shared/evaluation` (or ESCO_EVALUATION) that training never reads.
+ * RP@10 for sets of sentences that training never reads.
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type ConceptVectors, computeConceptVectors } from '../../match/vectors/concept-vectors.ts';
 import { openWordVectors, textWords, type WordVectors } from '../../match/vectors/word-vectors.ts';
 import { loadVocabulary } from '../../node/load-vocabulary.ts';
-import type { Vocabulary } from '../../pack/vocabulary.ts';
-import { readJsonLines } from './corpus.ts';
+import { readSentences } from '../evaluation-data.ts';
+import { rankingFigures } from '../metrics.ts';
 import { CORPUS_PATHS } from './train-vectors.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-const EVALUATION = process.env.ESCO_EVALUATION ?? resolve(ROOT, '../shared/evaluation');
 const SETS = ['tech_validation', 'house_validation', 'techwolf_dev'];
 const WINDOW_SIZES = [2, 3, 5, 8, 14];
-
-export interface Query {
-  text: string;
-  gold: Set<number>;
-}
-
-export interface Figures {
-  queries: number;
-  mrr: number;
-  rp5: number;
-  rp10: number;
-}
-
-/** Distinct sentences with at least one skill of the vocabulary. */
-export function readQueries(path: string, vocabulary: Vocabulary): Query[] {
-  const rows = readJsonLines<{ sentence: string; gold_uris: string[] }>(path);
-  const queries = [...Map.groupBy(rows, (row) => row.sentence)].map(([text, group]) => {
-    const skills = group.flatMap((row) => row.gold_uris).map((uri) => vocabulary.find(uri));
-    return { text, gold: new Set(skills.filter((skill) => skill >= 0)) };
-  });
-  return queries.filter(({ gold }) => gold.size > 0);
-}
-
-/** Mean reciprocal rank of the first right skill, and R-precision at 5 and 10, averaged over queries. */
-export function rankingFigures(queries: Query[], rank: (text: string) => Uint32Array): Figures {
-  const sums = { mrr: 0, rp5: 0, rp10: 0 };
-  for (const { text, gold } of queries) {
-    const ranking = rank(text);
-    const within = (k: number) => {
-      const right = ranking.subarray(0, k).filter((skill) => gold.has(skill)).length;
-      return right / Math.min(k, gold.size);
-    };
-    sums.mrr += 1 / (ranking.findIndex((skill) => gold.has(skill)) + 1);
-    sums.rp5 += within(5);
-    sums.rp10 += within(10);
-  }
-  const mean = (sum: number) => sum / queries.length;
-  return { queries: queries.length, mrr: mean(sums.mrr), rp5: mean(sums.rp5), rp10: mean(sums.rp10) };
-}
 
 /** Returns the ranking of all skills for a text, best first. */
 export function createVectorRanking(words: WordVectors, concepts: ConceptVectors) {
@@ -132,10 +92,15 @@ async function main(): Promise<void> {
   const concepts = computeConceptVectors(vocabulary.inLanguage('en'), vocabulary, words);
   console.log(`${words.count} words; concept vectors in ${(performance.now() - began).toFixed(0)} ms`);
   const rank = createVectorRanking(words, concepts);
+  const uris = Array.from({ length: vocabulary.skillCount }, (_, skill) => vocabulary.uri(skill));
   for (const set of SETS) {
     const { queries, mrr, rp5, rp10 } = rankingFigures(
-      readQueries(resolve(EVALUATION, `${set}.jsonl`), vocabulary),
-      rank,
+      readSentences(set)
+        .filter(({ gold }) => gold.size > 0)
+        .map(({ text, gold }) => ({
+          gold,
+          ranking: Array.from(rank(text), (skill) => uris[skill] as string),
+        })),
     );
     const percent = (share: number) => (share * 100).toFixed(1);
     console.log(

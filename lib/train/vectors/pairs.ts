@@ -1,8 +1,8 @@
 /** Draws the pairs of texts that training brings together. */
 import type { Batch } from './contrastive.ts';
 import type { Corpus } from './corpus.ts';
+import { createDeck, pickFrom, pickNumber, type Random } from './draws.ts';
 import { type Model, textVector } from './model.ts';
-import { pickFrom, pickNumber, type Random, shuffled } from './random.ts';
 
 export interface PairSettings {
   /** Pairs a batch. */
@@ -78,19 +78,6 @@ export function createPairs(model: Model, corpus: EncodedCorpus, settings: PairS
       add(left, labelOf(skill, isDescription ? settings.preferred : 0.5), skill);
     }
     return batch;
-  };
-}
-
-/** All items in random order, again and again. */
-function createDeck<Item>(random: Random, items: Item[]): () => Item {
-  let order = shuffled(random, items.length);
-  let at = 0;
-  return () => {
-    if (at === order.length) {
-      order = shuffled(random, items.length);
-      at = 0;
-    }
-    return items[order[at++] as number] as Item;
   };
 }
 

@@ -1,13 +1,13 @@
 /**
  * `node lib/train/vectors/train-vectors.ts [--steps N] [--out FILE]` trains the English word vectors from a seed.
- * Reads `../shared` or what ESCO_TRAINING_ESCO, ESCO_TRAINING_SENTENCES and ESCO_TRAINING_ADS name.
+ * Reads `../shared`, or what ESCO_TRAINING_ESCO, ESCO_TRAINING_ADS and EVALUATION_DATA name.
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeWordVectors } from '../../match/vectors/word-vectors.ts';
+import { createRandom } from '../random.ts';
 import { type CorpusPaths, readCorpus } from './corpus.ts';
-import { createRandom } from './random.ts';
 import { fetchStartVectors, readStartVectors } from './start-vectors.ts';
 import { SETTINGS, trainWordVectors } from './train.ts';
 import { chooseWords, countWords, startingPoint } from './word-list.ts';
@@ -18,8 +18,6 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 
 export const CORPUS_PATHS: CorpusPaths = {
   esco: process.env.ESCO_TRAINING_ESCO ?? resolve(ROOT, '../shared/esco/v1.1.0/zips'),
-  sentences:
-    process.env.ESCO_TRAINING_SENTENCES ?? resolve(ROOT, '../shared/evaluation/skillskape_train.jsonl'),
   ads: process.env.ESCO_TRAINING_ADS ?? resolve(ROOT, '../shared/ads'),
 };
 

@@ -1,11 +1,11 @@
 /** Training itself: from a corpus and start vectors to word vectors. Pure but for its report of progress. */
 import { type TrainedWords, textWords } from '../../match/vectors/word-vectors.ts';
+import { createRandom } from '../random.ts';
 import { type AdamSettings, createAdam } from './adam.ts';
 import { createContrastiveLoss } from './contrastive.ts';
 import type { Corpus } from './corpus.ts';
 import { startModel } from './model.ts';
 import { createPairs, encodeCorpus, type PairSettings } from './pairs.ts';
-import { createRandom } from './random.ts';
 import type { StartingPoint } from './word-list.ts';
 
 export interface TrainingSettings extends AdamSettings, PairSettings {

@@ -3,7 +3,7 @@ import { vectorWord } from '../../match/vectors/word-vectors.ts';
 import { createFolder } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import type { Corpus } from './corpus.ts';
-import { normalNumber, type Random } from './random.ts';
+import { normalNumber, type Random } from './draws.ts';
 import { START_DIMS } from './start-vectors.ts';
 
 /** How often forms stand in the corpus. */
