@@ -4,7 +4,7 @@ export interface Results {
   passed: number;
   failed: number;
   skipped: number;
-  /** Why tests were skipped, as they say it; each reason once. */
+  /** Why tests were skipped, as they say it: one entry a test. */
   reasons: string[];
 }
 
@@ -16,13 +16,18 @@ interface VitestReport {
     name: string;
     status: string;
     message?: string;
-    assertionResults: { status: string; fullName: string; meta?: { skipReason?: string }; title: string }[];
+    assertionResults: {
+      status: string;
+      title: string;
+      ancestorTitles: string[];
+      meta?: { skipReason?: string };
+    }[];
   }[];
 }
 
 /**
  * Adds up a Vitest report. A file that could not even be loaded counts as one failure. A skipped test
- * says why in its title or its note; where it does not, the title stands for it.
+ * says why in `meta.skipReason`; where it does not, the title of its `describe` stands for it.
  */
 export function fromVitest(report: VitestReport): Results {
   const tests = report.testResults.flatMap((file) => file.assertionResults);
@@ -34,7 +39,7 @@ export function fromVitest(report: VitestReport): Results {
     passed: tests.filter(({ status }) => status === 'passed').length,
     failed: tests.filter(({ status }) => status === 'failed').length + broken.length,
     skipped: skipped.length,
-    reasons: unique(skipped.map(({ fullName, meta }) => meta?.skipReason ?? fullName)),
+    reasons: skipped.map(({ title, ancestorTitles, meta }) => meta?.skipReason ?? ancestorTitles[0] ?? title),
   };
 }
 
@@ -59,7 +64,7 @@ export function fromPlaywright(report: PlaywrightReport): Results {
     passed: tests.filter(({ status }) => status === 'expected' || status === 'flaky').length,
     failed: tests.filter(({ status }) => status === 'unexpected').length + report.errors.length,
     skipped: skipped.length,
-    reasons: unique(skipped.map(({ title, reason }) => reason ?? title)),
+    reasons: skipped.map(({ title, reason }) => reason ?? title),
   };
 }
 
@@ -81,7 +86,7 @@ export function sum(results: readonly Results[]): Results {
       passed: total.passed + one.passed,
       failed: total.failed + one.failed,
       skipped: total.skipped + one.skipped,
-      reasons: unique([...total.reasons, ...one.reasons]),
+      reasons: [...total.reasons, ...one.reasons],
     }),
     NOTHING,
   );
@@ -92,4 +97,9 @@ export function lastLine({ passed, failed, skipped }: Results): string {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`;
 }
 
-const unique = (texts: string[]) => [...new Set(texts)];
+/** Each reason once, with how many tests it kept from running. */
+export function skipLines(reasons: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return Array.from(counts, ([reason, count]) => `Skipped (${count}): ${reason}`);
+}

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ALL_BUILDS, ensureBuild } from '../lib/node/build.ts';
-import { fromPlaywright, fromVitest, lastLine, type Results, sum } from './results.ts';
+import { fromPlaywright, fromVitest, lastLine, type Results, skipLines, sum } from './results.ts';
 
 const TOP = path.resolve(import.meta.dirname, '..');
 const REPORTS = path.join(TOP, 'test-results');
@@ -26,7 +26,7 @@ function main(isLong: boolean): void {
     step('Builds', builds),
     step('Tests in browsers', browserTests),
   ]);
-  for (const reason of results.reasons) console.log(`Skipped: ${reason}`);
+  for (const line of skipLines(results.reasons)) console.log(line);
   console.log(lastLine(results));
   process.exitCode = results.failed > 0 ? 1 : 0;
 }

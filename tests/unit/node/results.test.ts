@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fromPlaywright, fromVitest, lastLine, sum } from '../../results.ts';
+import { fromPlaywright, fromVitest, lastLine, skipLines, sum } from '../../results.ts';
 
 test('Vitest’s and Playwright’s reports are added up, a file that could not be loaded is a failure', () => {
   const unit = fromVitest({
@@ -8,10 +8,10 @@ test('Vitest’s and Playwright’s reports are added up, a file that could not 
         name: 'a.test.ts',
         status: 'passed',
         assertionResults: [
-          { status: 'passed', title: 'a', fullName: 'x a' },
-          { status: 'skipped', title: 'b', fullName: 'x b', meta: { skipReason: 'No zips here.' } },
-          { status: 'skipped', title: 'c', fullName: 'x c', meta: { skipReason: 'No zips here.' } },
-          { status: 'todo', title: 'd', fullName: 'x d' },
+          { status: 'passed', title: 'a', ancestorTitles: ['x'] },
+          { status: 'skipped', title: 'b', ancestorTitles: ['x'], meta: { skipReason: 'No zips here.' } },
+          { status: 'skipped', title: 'c', ancestorTitles: ['x'], meta: { skipReason: 'No zips here.' } },
+          { status: 'todo', title: 'd', ancestorTitles: ['x'] },
         ],
       },
       { name: 'b.test.ts', status: 'failed', message: 'SyntaxError', assertionResults: [] },
@@ -38,7 +38,11 @@ test('Vitest’s and Playwright’s reports are added up, a file that could not 
   });
   const all = sum([unit, browser]);
   expect(lastLine(all)).toBe('2 passed, 2 failed, 4 skipped');
-  expect(all.reasons).toEqual(['No zips here.', 'x d', 'No Firefox.']);
+  expect(skipLines(all.reasons)).toEqual([
+    'Skipped (2): No zips here.',
+    'Skipped (1): x',
+    'Skipped (1): No Firefox.',
+  ]);
 });
 
 test('an error outside of any test is a failure too', () => {
