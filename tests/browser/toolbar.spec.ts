@@ -82,7 +82,7 @@ test('a worker killed between reading and popup still answers', async ({ release
 
   const known = (await askBackground(panel, 'tabReading', { tabId })) as TabReading;
   expect(known).toEqual(reading);
-  expect(workers()).toBe(1);
+  await expect.poll(workers).toBe(1);
   const again = await pressToolbarButton(release, page);
   expect((await popupReading(again, tabId)).state).toBe('ready');
   expect(await again.evaluate(LISTED_SKILLS)).not.toHaveLength(0);
