@@ -40,7 +40,7 @@ export const ROOMS: Record<string, Room> = {
   'lib/analysis.ts': { imports: [] },
   // Learning the weights that a release carries: runs in Node, and nothing that ships leans on it.
   'lib/train': {
-    imports: ['lib/esco', 'lib/text', 'lib/pack', 'lib/match', 'lib/node'],
+    imports: ['lib/esco', 'lib/text', 'lib/pack', 'lib/match', 'lib/page', 'lib/node'],
     node: true,
   },
   'lib/node': {
