@@ -12,14 +12,7 @@ export type Section =
   | 'unknown';
 
 /** Where in the page the text was found, best source first. */
-export type PostingSource =
-  | 'json-ld'
-  | 'microdata'
-  | 'board'
-  | 'state'
-  | 'main'
-  | 'selection'
-  | 'text';
+export type PostingSource = 'json-ld' | 'microdata' | 'board' | 'state' | 'main' | 'selection' | 'text';
 
 /** A paragraph, heading or list item: a slice `[start, end)` of `Posting.text` in UTF-16 code units. */
 export interface Block {

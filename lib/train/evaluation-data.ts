@@ -6,7 +6,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Folder of the annotated sets: `EVALUATION_DATA`, else the shared folder beside the project. */
-export const EVALUATION_FOLDER = process.env.EVALUATION_DATA ?? resolve(import.meta.dirname, '../../../shared/evaluation');
+export const EVALUATION_FOLDER =
+  process.env.EVALUATION_DATA ?? resolve(import.meta.dirname, '../../../shared/evaluation');
 
 export interface AnnotatedSentence {
   set: string;
@@ -20,7 +21,8 @@ export interface AnnotatedSentence {
 /** @throws a sentence naming the file when it is missing */
 export function readLines<Row>(name: string): Row[] {
   const path = join(EVALUATION_FOLDER, name);
-  if (!existsSync(path)) throw new Error(`${path} is not here. Set EVALUATION_DATA to the folder of annotated sets.`);
+  if (!existsSync(path))
+    throw new Error(`${path} is not here. Set EVALUATION_DATA to the folder of annotated sets.`);
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
@@ -30,7 +32,11 @@ export function readLines<Row>(name: string): Row[] {
 export const hasEvaluationData = () => existsSync(join(EVALUATION_FOLDER, 'tech_validation.jsonl'));
 
 /** Letters and digits only, lower case: sentences that differ in blanks or punctuation are the same sentence. */
-export const normalisedSentence = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+export const normalisedSentence = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 interface SentenceRow {
   sentence: string;

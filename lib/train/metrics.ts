@@ -42,7 +42,9 @@ export interface SetFigures {
 }
 
 /** Micro-averaged over (item, URI) pairs. */
-export function setFigures(items: readonly { found: Iterable<string>; gold: ReadonlySet<string> }[]): SetFigures {
+export function setFigures(
+  items: readonly { found: Iterable<string>; gold: ReadonlySet<string> }[],
+): SetFigures {
   let right = 0;
   let shown = 0;
   let wanted = 0;
@@ -59,7 +61,11 @@ export function setFigures(items: readonly { found: Iterable<string>; gold: Read
 export function figuresOf(right: number, shown: number, wanted: number): SetFigures {
   const precision = shown === 0 ? 0 : right / shown;
   const recall = wanted === 0 ? 0 : right / wanted;
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  };
 }
 
 /**
@@ -67,7 +73,10 @@ export function figuresOf(right: number, shown: number, wanted: number): SetFigu
  * probability and share of right ones, weighted by the bins' sizes (Naeini et al. 2015).
  */
 export function calibrationError(items: readonly { probability: number; isRight: boolean }[]): number {
-  return reliability(items).reduce((sum, bin) => sum + (bin.count / items.length) * Math.abs(bin.mean - bin.right), 0);
+  return reliability(items).reduce(
+    (sum, bin) => sum + (bin.count / items.length) * Math.abs(bin.mean - bin.right),
+    0,
+  );
 }
 
 export interface ReliabilityBin {
@@ -76,9 +85,14 @@ export interface ReliabilityBin {
   right: number;
 }
 
-export function reliability(items: readonly { probability: number; isRight: boolean }[], bins = 10): ReliabilityBin[] {
+export function reliability(
+  items: readonly { probability: number; isRight: boolean }[],
+  bins = 10,
+): ReliabilityBin[] {
   return Array.from({ length: bins }, (_, bin) => {
-    const inside = items.filter(({ probability }) => Math.min(bins - 1, Math.floor(probability * bins)) === bin);
+    const inside = items.filter(
+      ({ probability }) => Math.min(bins - 1, Math.floor(probability * bins)) === bin,
+    );
     return {
       count: inside.length,
       mean: average(inside.map(({ probability }) => probability)),

@@ -40,11 +40,15 @@ export function readOwnAds(set: OwnAdSet): OwnAd[] {
 }
 
 function readOwnAd(folder: string, sector: string, name: string): OwnAd {
-  const annotation = JSON.parse(readFileSync(join(folder, sector, name.replace(/\.txt$/, '.json')), 'utf8')) as Omit<
-    OwnAd,
-    'id' | 'text'
-  >;
-  return { ...annotation, id: `${sector}/${name}`, sector, text: readFileSync(join(folder, sector, name), 'utf8') };
+  const annotation = JSON.parse(
+    readFileSync(join(folder, sector, name.replace(/\.txt$/, '.json')), 'utf8'),
+  ) as Omit<OwnAd, 'id' | 'text'>;
+  return {
+    ...annotation,
+    id: `${sector}/${name}`,
+    sector,
+    text: readFileSync(join(folder, sector, name), 'utf8'),
+  };
 }
 
 /** The sentences of an ad with the skills whose words stand in them; `group` is the ad, so that folds keep it whole. */
@@ -69,7 +73,10 @@ export function sentencesOfOwnAd(ad: OwnAd): AnnotatedSentence[] {
 
 /** Where the words stand as words: "R" is not in "Registry". */
 function placeOf(words: string, text: string): number {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+    'u',
+  );
   const match = pattern.exec(text);
   return match ? match.index : text.indexOf(words);
 }

@@ -1,13 +1,13 @@
 /** Ranks skills for every stretch of a posting and says how likely each is asked for. */
-import { combined } from '../probability.ts';
-import type { ResolvedHit } from '../ambiguity.ts';
+
 import type { LanguageIndex } from '../../pack/language-index.ts';
+import type { ResolvedHit } from '../ambiguity.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import type { TokenStream } from '../token-stream.ts';
+
 import type { CandidateRows, RankedSentence } from './features.ts';
-import { AT, FEATURE_COUNT } from './feature-names.ts';
 import { createScorer, logistic, type RankerModel, withContext } from './model.ts';
-import { sentenceHits, type Stretch } from './sentence-hits.ts';
+import { type Stretch, sentenceHits } from './sentence-hits.ts';
 import { unitsOf } from './units.ts';
 
 /** One skill in one stretch. */
@@ -56,13 +56,20 @@ export function createRanker({ index, features, tagger, model }: RankerParts): R
       });
       const scores = Float64Array.from(skills, (_, at) => scoreOf(rows, at));
       const context = withContext(rows, scores);
-      const ranked = skills.map((skill, at): RankedSkill => ({
-        skill,
-        score: scores[at] as number,
-        probability: logistic(probabilityOf(context, at)),
-        first: unit.first + (windows[at * 2] as number),
-        end: unit.first + (windows[at * 2 + 1] as number),
-      }));
-      return { ...unit, skills: ranked.filter(({ probability }) => probability > NEGLIGIBLE).sort((a, b) => b.score - a.score) };
+      const ranked = skills.map(
+        (skill, at): RankedSkill => ({
+          skill,
+          score: scores[at] as number,
+          probability: logistic(probabilityOf(context, at)),
+          first: unit.first + (windows[at * 2] as number),
+          end: unit.first + (windows[at * 2 + 1] as number),
+        }),
+      );
+      return {
+        ...unit,
+        skills: ranked
+          .filter(({ probability }) => probability > NEGLIGIBLE)
+          .sort((a, b) => b.score - a.score),
+      };
     });
 }

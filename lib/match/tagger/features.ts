@@ -16,6 +16,10 @@ export interface TaggerSentence {
 const START = 0x51ab7a11;
 const END = 0x0e2d0f5e;
 const REACH = 4;
+const WIDE_REACH = 3;
+const NARROW_REACH = 2;
+/** Above every class. */
+const NO_CLASS = 1000;
 
 /** A growing list of feature keys that is reused from word to word. */
 export interface KeyList {
@@ -67,6 +71,7 @@ export function wordFeatures(sentence: TaggerSentence, at: number, list: KeyList
   }
   add(list, featureKey(40, form.shape));
   addBreaks(list, at, count, form, stemAt, breakAt);
+  addClasses(list, forms, at);
 }
 
 /** Breaks around the word, and how far into its sentence and its part between breaks it stands. */
@@ -90,7 +95,18 @@ function addBreaks(
   add(list, pairKey(57, at === 0 ? 1 : 0, form.shape));
 }
 
-/** Features that all words of a sentence share: its first word, its length, the bag of its words. */
+/** Classes of the words around: the narrow ones near, the wide ones further; where there is none, the shape. */
+function addClasses(list: KeyList, forms: readonly WordForm[], at: number): void {
+  for (let distance = -WIDE_REACH; distance <= WIDE_REACH; distance++) {
+    const form = forms[at + distance];
+    if (form === undefined) continue;
+    add(list, featureKey(70 + distance, form.coarse || NO_CLASS + form.shape));
+    if (Math.abs(distance) <= NARROW_REACH)
+      add(list, featureKey(60 + distance, form.fine || NO_CLASS + form.shape));
+  }
+}
+
+/** Features that all words of a sentence share: its first word, its length, the bag of its words and of their classes. */
 export function sentenceFeatures(sentence: TaggerSentence, list: KeyList): void {
   const { forms } = sentence;
   list.count = 0;
@@ -101,8 +117,14 @@ export function sentenceFeatures(sentence: TaggerSentence, list: KeyList): void 
   add(list, pairKey(102, first.stem, forms[1]?.stem ?? END));
   const seen = new Set<number>();
   for (const form of forms) {
-    if (!form.isTelling || seen.has(form.stem)) continue;
-    seen.add(form.stem);
-    add(list, featureKey(103, form.stem));
+    if (!form.isTelling) continue;
+    addOnce(list, featureKey(103, form.stem), seen);
+    if (form.fine !== 0) addOnce(list, featureKey(104, form.fine), seen);
   }
+}
+
+function addOnce(list: KeyList, key: number, seen: Set<number>): void {
+  if (seen.has(key)) return;
+  seen.add(key);
+  add(list, key);
 }

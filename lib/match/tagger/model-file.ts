@@ -7,6 +7,8 @@ import {
   writeSections,
 } from '../../pack/sections-file.ts';
 import { GAPS, SCORED, STATES } from './chain.ts';
+import { createKeyTable, slotOf } from './key-table.ts';
+import type { WordClasses } from './word-classes.ts';
 
 /** Begins with "ESCT". */
 const TAGGER: FileKind = {
@@ -23,6 +25,7 @@ interface TaggerFacts {
 }
 
 export interface TaggerModel {
+  classes: WordClasses;
   language: string;
   /** Feature keys at their slots, 0 where empty; a power of two of them. */
   keys: Uint32Array;
@@ -42,14 +45,6 @@ export interface WeightedFeature {
   weights: ArrayLike<number>;
 }
 
-/** Slots searched from the key's own on; the table is never full. */
-export function slotOf(keys: Uint32Array, key: number): number {
-  const mask = keys.length - 1;
-  let slot = key & mask;
-  while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & mask;
-  return slot;
-}
-
 /**
  * The file of a tagger.
  * @param features their weights are rounded to 127 steps of the largest
@@ -60,11 +55,10 @@ export function writeTagger(
   features: readonly WeightedFeature[],
   transitions: Float32Array,
   sentenceValue: number,
+  classes: WordClasses,
 ): Uint8Array<ArrayBuffer> {
-  let slots = 1024;
-  while (slots < features.length * 1.5) slots *= 2;
-  const keys = new Uint32Array(slots);
-  const weights = new Int8Array(slots * SCORED);
+  const keys = createKeyTable(features.length);
+  const weights = new Int8Array(keys.length * SCORED);
   const unit = unitOf(features);
   for (const feature of features) {
     const slot = slotOf(keys, feature.key);
@@ -79,6 +73,9 @@ export function writeTagger(
   const sections = new Map<string, FileArray>([
     ['keys', keys],
     ['weights', weights],
+    ['classKeys', classes.keys as Uint32Array<ArrayBuffer>],
+    ['coarse', classes.coarse as Uint8Array<ArrayBuffer>],
+    ['fine', classes.fine as Uint8Array<ArrayBuffer>],
     ['transitions', finite as Float32Array<ArrayBuffer>],
     ['scales', Float32Array.of(unit, unit * sentenceValue)],
   ]);
@@ -102,6 +99,9 @@ export function readTagger(buffer: ArrayBuffer): TaggerModel {
   const section = (name: string) => viewSection(buffer, header, start, name);
   const keys = section('keys');
   const weights = section('weights');
+  const classKeys = section('classKeys');
+  const coarse = section('coarse');
+  const fine = section('fine');
   const transitions = section('transitions');
   const scales = section('scales');
   const isWhole =
@@ -109,12 +109,21 @@ export function readTagger(buffer: ArrayBuffer): TaggerModel {
     weights instanceof Int8Array &&
     transitions instanceof Float32Array &&
     scales instanceof Float32Array &&
-    (keys.length & (keys.length - 1)) === 0 &&
-    header.features < keys.length &&
+    classKeys instanceof Uint32Array &&
+    coarse instanceof Uint8Array &&
+    fine instanceof Uint8Array &&
+    isTable(keys) &&
+    isTable(classKeys) &&
+    coarse.length === classKeys.length &&
+    fine.length === classKeys.length &&
     weights.length === keys.length * SCORED &&
     transitions.length === GAPS * STATES * STATES &&
     scales.length === 2;
   if (!isWhole) throw new Error(`The skill tagger's parts do not fit together. ${TAGGER.remedy}`);
   const [scale, sentenceScale] = scales as unknown as [number, number];
-  return { language: header.language, keys, weights, scale, sentenceScale, transitions };
+  const classes = { keys: classKeys, coarse, fine };
+  return { language: header.language, classes, keys, weights, scale, sentenceScale, transitions };
 }
+
+/** A power of two of slots, one of them empty: else a search would never end. */
+const isTable = (keys: Uint32Array) => (keys.length & (keys.length - 1)) === 0 && keys.includes(0);

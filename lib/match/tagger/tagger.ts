@@ -12,7 +12,8 @@ import {
   type TaggerSentence,
   wordFeatures,
 } from './features.ts';
-import { readTagger, slotOf, type TaggerModel } from './model-file.ts';
+import { slotOf } from './key-table.ts';
+import { readTagger, type TaggerModel } from './model-file.ts';
 import { createWordForms } from './word-forms.ts';
 
 export { spansOf, type WordSpan } from './spans.ts';
@@ -37,7 +38,7 @@ const LONGEST = 400;
 /** @throws a full sentence when the bytes are no tagger of this version */
 export function openTagger(buffer: ArrayBuffer): Tagger {
   const model = readTagger(buffer);
-  const formOf = createWordForms(createFolder(model.language));
+  const formOf = createWordForms(createFolder(model.language), model.classes);
   const reader = new SentenceReader(model);
   const tagKinds: Tagger['tagKinds'] = (words, before) => {
     const asked = new Float32Array(words.length);

@@ -1,6 +1,8 @@
 /** What the features see of a word: hashes of its stem and endings, its shape. Computed once a surface word. */
 import type { Folder } from '../../text/fold.ts';
+import { vectorWord } from '../vectors/word-vectors.ts';
 import { hashText } from './hashing.ts';
+import { classSlot, type WordClasses } from './word-classes.ts';
 
 export interface WordForm {
   stem: number;
@@ -14,6 +16,9 @@ export interface WordForm {
   shape: number;
   /** May it stand in the bag of words of its sentence? Function words and numbers may not. */
   isTelling: boolean;
+  /** Class among the wide and the narrow classes of words used alike; 0 where the word is in none. */
+  coarse: number;
+  fine: number;
 }
 
 const FUNCTION_WORDS = new Set(
@@ -28,23 +33,24 @@ const FUNCTION_WORDS = new Set(
 const BOUNDED = 50_000;
 
 /** Reader of word forms that remembers them, since ads share most of their words. */
-export function createWordForms(folder: Folder): (surface: string) => WordForm {
+export function createWordForms(folder: Folder, classes: WordClasses): (surface: string) => WordForm {
   const known = new Map<string, WordForm>();
   return (surface) => {
     const found = known.get(surface);
     if (found !== undefined) return found;
     if (known.size > BOUNDED) known.clear();
-    const form = formOf(surface, folder);
+    const form = formOf(surface, folder, classes);
     known.set(surface, form);
     return form;
   };
 }
 
-function formOf(surface: string, folder: Folder): WordForm {
+function formOf(surface: string, folder: Folder, classes: WordClasses): WordForm {
   const plain = folder.plain(surface);
   const hasDigit = /\d/.test(plain);
   // Numbers are alike: what matters is that there is one, and how long it is.
   const stem = /^[\d.]+$/.test(plain) ? `#${Math.min(plain.length, 5)}` : folder.fold(surface);
+  const slot = classSlot(classes, vectorWord(surface));
   return {
     stem: hashText(stem),
     ending: hashText(plain.slice(-3)),
@@ -53,6 +59,8 @@ function formOf(surface: string, folder: Folder): WordForm {
     plain: hashText(plain),
     shape: shapeOf(surface, hasDigit),
     isTelling: plain.length > 2 && !hasDigit && !FUNCTION_WORDS.has(plain),
+    coarse: classes.coarse[slot] as number,
+    fine: classes.fine[slot] as number,
   };
 }
 

@@ -24,7 +24,9 @@ const BATCH = 16;
 export function fitRanker(lists: readonly TrainingList[], options: FitOptions): LinearWeights {
   const { width, epochs, rate, decay } = options;
   const { mean, deviation } = moments(lists, width);
-  const used = lists.filter(({ right }) => right.includes(1)).map((list) => ({ ...list, rows: standardised(list.rows, width, mean, deviation) }));
+  const used = lists
+    .filter(({ right }) => right.includes(1))
+    .map((list) => ({ ...list, rows: standardised(list.rows, width, mean, deviation) }));
   const weights = new Float64Array(width);
   const adam = createAdam(width, 0.999);
   const random = createRandom(options.seed);
@@ -34,14 +36,20 @@ export function fitRanker(lists: readonly TrainingList[], options: FitOptions): 
     for (let start = 0; start < used.length; start += BATCH) {
       gradient.fill(0);
       for (const list of used.slice(start, start + BATCH)) addSoftmaxGradient(list, weights, gradient, width);
-      for (let at = 0; at < width; at++) gradient[at] = (gradient[at] as number) / BATCH + decay * (weights[at] as number);
+      for (let at = 0; at < width; at++)
+        gradient[at] = (gradient[at] as number) / BATCH + decay * (weights[at] as number);
       adam(weights, gradient, rate * (1 - epoch / epochs));
     }
   }
   return { mean: [...mean], deviation: [...deviation], weights: [...weights], bias: 0 };
 }
 
-function addSoftmaxGradient({ rows, right, weight }: TrainingList, weights: Float64Array, gradient: Float64Array, width: number): void {
+function addSoftmaxGradient(
+  { rows, right, weight }: TrainingList,
+  weights: Float64Array,
+  gradient: Float64Array,
+  width: number,
+): void {
   const count = right.length;
   const scores = new Float64Array(count);
   for (let at = 0; at < count; at++) scores[at] = dot(rows, at * width, weights, width);
@@ -62,7 +70,10 @@ export function fitProbability(lists: readonly TrainingList[], options: FitOptio
   const { width, epochs, rate, decay } = options;
   const { mean, deviation } = moments(lists, width);
   const used = lists.map((list) => ({ ...list, rows: standardised(list.rows, width, mean, deviation) }));
-  const rights = used.reduce((sum, { right, weight }) => sum + weight * right.reduce((all, one) => all + one, 0), 0);
+  const rights = used.reduce(
+    (sum, { right, weight }) => sum + weight * right.reduce((all, one) => all + one, 0),
+    0,
+  );
   const parameters = new Float64Array(width + 1);
   parameters[width] = -4;
   const gradient = new Float64Array(width + 1);
@@ -79,10 +90,16 @@ export function fitProbability(lists: readonly TrainingList[], options: FitOptio
         gradient[width] = (gradient[width] as number) + error;
       }
     }
-    for (let at = 0; at < width; at++) gradient[at] = (gradient[at] as number) + decay * (parameters[at] as number);
+    for (let at = 0; at < width; at++)
+      gradient[at] = (gradient[at] as number) + decay * (parameters[at] as number);
     adam(parameters, gradient, rate * (1 - (0.9 * epoch) / epochs));
   }
-  return { mean: [...mean], deviation: [...deviation], weights: [...parameters.subarray(0, width)], bias: parameters[width] as number };
+  return {
+    mean: [...mean],
+    deviation: [...deviation],
+    weights: [...parameters.subarray(0, width)],
+    bias: parameters[width] as number,
+  };
 }
 
 function dot(rows: Float32Array, from: number, weights: Float64Array, width: number): number {
@@ -101,25 +118,40 @@ function createAdam(width: number, second: number) {
       const slope = gradient[at] as number;
       mean[at] = 0.9 * (mean[at] as number) + 0.1 * slope;
       square[at] = second * (square[at] as number) + (1 - second) * slope * slope;
-      const change = (mean[at] as number) / (1 - 0.9 ** step) / (Math.sqrt((square[at] as number) / (1 - second ** step)) + 1e-8);
+      const change =
+        (mean[at] as number) /
+        (1 - 0.9 ** step) /
+        (Math.sqrt((square[at] as number) / (1 - second ** step)) + 1e-8);
       parameters[at] = (parameters[at] as number) - rate * change;
     }
   };
 }
 
-function moments(lists: readonly TrainingList[], width: number): { mean: Float64Array; deviation: Float64Array } {
+function moments(
+  lists: readonly TrainingList[],
+  width: number,
+): { mean: Float64Array; deviation: Float64Array } {
   const mean = new Float64Array(width);
   const deviation = new Float64Array(width);
   const count = lists.reduce((sum, { right }) => sum + right.length, 0);
-  for (const { rows } of lists) for (let at = 0; at < rows.length; at++) mean[at % width] = (mean[at % width] as number) + (rows[at] as number) / count;
+  for (const { rows } of lists)
+    for (let at = 0; at < rows.length; at++)
+      mean[at % width] = (mean[at % width] as number) + (rows[at] as number) / count;
   for (const { rows } of lists) {
     for (let at = 0; at < rows.length; at++) {
-      deviation[at % width] = (deviation[at % width] as number) + ((rows[at] as number) - (mean[at % width] as number)) ** 2 / count;
+      deviation[at % width] =
+        (deviation[at % width] as number) +
+        ((rows[at] as number) - (mean[at % width] as number)) ** 2 / count;
     }
   }
   return { mean, deviation: deviation.map((variance) => Math.sqrt(variance) + 1e-3) };
 }
 
-function standardised(rows: Float32Array, width: number, mean: Float64Array, deviation: Float64Array): Float32Array {
+function standardised(
+  rows: Float32Array,
+  width: number,
+  mean: Float64Array,
+  deviation: Float64Array,
+): Float32Array {
   return rows.map((value, at) => (value - (mean[at % width] as number)) / (deviation[at % width] as number));
 }

@@ -1,6 +1,7 @@
 /** Annotated sentences as lists of candidates with features: what the ranker is fitted on and measured with. */
-import type { OpenVocabulary } from '../../pack/open.ts';
+
 import type { CandidateRows } from '../../match/ranker/features.ts';
+import type { OpenVocabulary } from '../../pack/open.ts';
 import { type AnnotatedSentence, normalisedSentence, readAds, readSentences } from '../evaluation-data.ts';
 import { readOwnAds, sentencesOfOwnAd } from '../own-ads.ts';
 import { createRandom } from '../random.ts';
@@ -24,7 +25,11 @@ export interface ListSources {
 export const REAL_SETS = ['tech_validation', 'house_validation', 'techwolf_dev'];
 const NEGATIVES = 500;
 
-export function listOf({ vocabulary, read }: ListSources, sentence: AnnotatedSentence, weight = 1): SentenceList {
+export function listOf(
+  { vocabulary, read }: ListSources,
+  sentence: AnnotatedSentence,
+  weight = 1,
+): SentenceList {
   const { skills, rows } = read(sentence.text);
   const gold = new Set([...sentence.gold].map((uri) => vocabulary.find(uri)).filter((skill) => skill >= 0));
   const right = Uint8Array.from(skills, (skill) => (gold.has(skill) ? 1 : 0));
@@ -38,7 +43,9 @@ export const syntheticLists = (sources: ListSources) =>
   readSentences('skillskape_dev').map((sentence) => listOf(sources, sentence));
 
 export const ownLists = (sources: ListSources, weight: number) =>
-  readOwnAds('ads').flatMap(sentencesOfOwnAd).map((sentence) => listOf(sources, sentence, weight));
+  readOwnAds('ads')
+    .flatMap(sentencesOfOwnAd)
+    .map((sentence) => listOf(sources, sentence, weight));
 
 /** Sentences of real ads without any span, other than the real ones given: nothing in them is right. */
 export function negativeLists(sources: ListSources, real: readonly SentenceList[]): SentenceList[] {

@@ -1,6 +1,7 @@
 /** A sentence of an annotated set → its candidates with features, by the code that the extension runs. */
-import { createOccupationProfiles } from '../../match/occupation-profile.ts';
+
 import type { Alias } from '../../match/aliases.ts';
+import { createOccupationProfiles } from '../../match/occupation-profile.ts';
 import { createPasses } from '../../match/passes.ts';
 import { type CandidateRows, createFeatureReader } from '../../match/ranker/features.ts';
 import { buildLabelRows } from '../../match/ranker/label-rows.ts';
@@ -21,7 +22,12 @@ export interface ReaderParts {
 }
 
 /** Reads one text as one sentence, whatever marks it holds: annotators judged it as one. */
-export function createSentenceReader({ vocabulary, aliases, words, tagger }: ReaderParts): (text: string) => CandidateRows {
+export function createSentenceReader({
+  vocabulary,
+  aliases,
+  words,
+  tagger,
+}: ReaderParts): (text: string) => CandidateRows {
   const index = vocabulary.inLanguage('en');
   const folder = createFolder('en');
   const hitsOf = createPasses(vocabulary, index, folder, aliases, createOccupationProfiles(vocabulary));
@@ -47,7 +53,12 @@ export function createSentenceReader({ vocabulary, aliases, words, tagger }: Rea
 
 function asPosting(text: string): Posting {
   return {
-    title: null, employer: null, language: 'en', source: 'text', isPosting: true, text,
+    title: null,
+    employer: null,
+    language: 'en',
+    source: 'text',
+    isPosting: true,
+    text,
     blocks: [{ start: 0, end: text.length, section: 'unknown' }],
   };
 }

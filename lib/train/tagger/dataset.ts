@@ -1,6 +1,7 @@
 /** Labelled sentences as rows of feature numbers: what the training loops walk. */
+
+import type { TaggerSentence } from '../../match/tagger/features.ts';
 import { createKeyList, type KeyList, sentenceFeatures, wordFeatures } from '../../match/tagger/features.ts';
-import type { LabelledSentence } from './sentences.ts';
 
 /** Feature numbers of one sentence; `wordStart[i]..wordStart[i+1]` in `wordFeature` are those of word i. */
 export interface FeatureRows {
@@ -10,7 +11,7 @@ export interface FeatureRows {
 }
 
 /** Feature keys that are frequent enough to be learnt → their numbers 0…n-1. */
-export function featureNumbers(sentences: readonly LabelledSentence[], atLeast: number): Map<number, number> {
+export function featureNumbers(sentences: readonly TaggerSentence[], atLeast: number): Map<number, number> {
   const counts = new Map<number, number>();
   const count = (list: KeyList) => {
     for (let index = 0; index < list.count; index++) {
@@ -24,7 +25,7 @@ export function featureNumbers(sentences: readonly LabelledSentence[], atLeast: 
   return numbers;
 }
 
-function eachKeyList(sentences: readonly LabelledSentence[], visit: (list: KeyList) => void): void {
+function eachKeyList(sentences: readonly TaggerSentence[], visit: (list: KeyList) => void): void {
   const list = createKeyList();
   for (const sentence of sentences) {
     for (let at = 0; at < sentence.forms.length; at++) {
@@ -36,7 +37,7 @@ function eachKeyList(sentences: readonly LabelledSentence[], visit: (list: KeyLi
   }
 }
 
-export function featureRows(sentence: LabelledSentence, numbers: ReadonlyMap<number, number>): FeatureRows {
+export function featureRows(sentence: TaggerSentence, numbers: ReadonlyMap<number, number>): FeatureRows {
   const list = createKeyList();
   const known = () => {
     const row: number[] = [];

@@ -3,6 +3,10 @@
  * step sizes of each weight's own (AdaGrad, Duchi et al. 2011) and decay towards zero.
  */
 import { GAPS, Lattice, mayFollow, SCORED, STATES, transitionAt } from '../../match/tagger/chain.ts';
+import type { TaggerSentence } from '../../match/tagger/features.ts';
+import type { WordClasses } from '../../match/tagger/word-classes.ts';
+import { createWordForms } from '../../match/tagger/word-forms.ts';
+import { createFolder } from '../../text/fold.ts';
 import { createRandom, shuffled } from '../random.ts';
 import { type FeatureRows, featureNumbers, featureRows } from './dataset.ts';
 import type { Corpus, LabelledSentence } from './sentences.ts';
@@ -31,20 +35,21 @@ export interface Chain {
   sentenceValue: number;
 }
 
+/** Steps become shorter from 1 to this share, so that the last sentences seen do not have the last word. */
+const LAST_PACE = 0.02;
+
 /** Weights with their step sizes; decay is caught up with when a weight is next touched. */
 class Weights {
   readonly values: Float32Array;
   private readonly squares: Float32Array;
   private readonly touched: Int32Array;
   private readonly decay: number;
-  private readonly stepSize: number;
 
-  constructor(rows: number, stepSize: number, decay: number) {
+  constructor(rows: number, decay: number) {
     this.values = new Float32Array(rows * SCORED);
     this.squares = new Float32Array(rows * SCORED).fill(1e-2);
     this.touched = new Int32Array(rows);
     this.decay = decay;
-    this.stepSize = stepSize;
   }
 
   catchUp(row: number, time: number): void {
@@ -55,10 +60,10 @@ class Weights {
     for (let state = 0; state < SCORED; state++) (this.values[row * SCORED + state] as number) *= keep;
   }
 
-  step(row: number, state: number, gradient: number): void {
+  step(row: number, state: number, gradient: number, stepSize: number): void {
     const index = row * SCORED + state;
     (this.squares[index] as number) += gradient * gradient;
-    (this.values[index] as number) -= (this.stepSize * gradient) / Math.sqrt(this.squares[index] as number);
+    (this.values[index] as number) -= (stepSize * gradient) / Math.sqrt(this.squares[index] as number);
   }
 
   finish(time: number): Float32Array {
@@ -73,15 +78,26 @@ interface Example {
 }
 
 /** Learns a chain; the same sentences, settings and seed give the same weights. */
-export function learnChain(sentences: readonly LabelledSentence[], settings: ChainSettings): Chain {
+export function learnChain(
+  sentences: readonly LabelledSentence[],
+  classes: WordClasses,
+  settings: ChainSettings,
+): Chain {
   const used = sentences.filter(({ corpus }) => corpus === 'skillspan' || settings.greenWeight > 0);
-  const numbers = featureNumbers(used, settings.atLeast);
-  const examples: Example[] = used.map((sentence) => ({ sentence, rows: featureRows(sentence, numbers) }));
+  const formOf = createWordForms(createFolder('en'), classes);
+  const seen = used.map(({ words, before }) => ({ forms: words.map(formOf), before }));
+  const numbers = featureNumbers(seen, settings.atLeast);
+  const examples = used.map((sentence, at): Example => {
+    return { sentence, rows: featureRows(seen[at] as TaggerSentence, numbers) };
+  });
   const learner = new Learner(numbers.size, settings);
   const random = createRandom(settings.seed);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffled(examples, random);
-    for (const example of examples) learner.see(example);
+    for (const [at, example] of examples.entries()) {
+      const share = (epoch + at / examples.length) / settings.epochs;
+      learner.see(example, Math.max(LAST_PACE, 1 - share));
+    }
   }
   return { numbers, ...learner.finish(), sentenceValue: settings.sentenceValue };
 }
@@ -98,8 +114,8 @@ class Learner {
 
   constructor(features: number, settings: ChainSettings) {
     this.settings = settings;
-    this.shared = new Weights(features, settings.stepSize, settings.decay);
-    this.offset = new Weights(features, settings.stepSize, settings.offsetDecay);
+    this.shared = new Weights(features, settings.decay);
+    this.offset = new Weights(features, settings.offsetDecay);
     this.transitions = { skillspan: startTransitions(), green: startTransitions() };
     const size = GAPS * STATES * STATES;
     this.transitionSquares = {
@@ -108,9 +124,11 @@ class Learner {
     };
   }
 
-  see({ sentence, rows }: Example): void {
+  /** @param pace length of the steps, 1 = whole */
+  see({ sentence, rows }: Example, pace: number): void {
     this.time++;
-    const count = sentence.forms.length;
+    const step = pace * this.settings.stepSize;
+    const count = sentence.words.length;
     const isGreen = sentence.corpus === 'green';
     this.catchUp(rows, isGreen);
     const scores = this.score(rows, count, isGreen);
@@ -119,8 +137,8 @@ class Learner {
     this.bound.setTransitions(this.transitions[sentence.corpus]);
     this.free.run(count, scores, before, null);
     this.bound.run(count, scores, before, allowed);
-    this.descend(rows, count, isGreen);
-    this.descendTransitions(sentence);
+    this.descend(rows, count, isGreen, step);
+    this.descendTransitions(sentence, step);
   }
 
   finish() {
@@ -160,7 +178,7 @@ class Learner {
     return scores;
   }
 
-  private descend(rows: FeatureRows, count: number, isGreen: boolean): void {
+  private descend(rows: FeatureRows, count: number, isGreen: boolean, step: number): void {
     const { free, bound, settings } = this;
     const weight = isGreen ? settings.greenWeight : 1;
     const common = new Float64Array(SCORED);
@@ -174,24 +192,24 @@ class Learner {
         (common[state] as number) += gradient;
         if (Math.abs(gradient) < 1e-5) continue;
         for (let index = rows.wordStart[at] as number; index < (rows.wordStart[at + 1] as number); index++)
-          this.stepBoth(rows.wordFeature[index] as number, state, gradient, isGreen);
+          this.stepBoth(rows.wordFeature[index] as number, state, gradient, isGreen, step);
       }
     }
     for (const row of rows.sentenceFeature)
       for (let state = 0; state < SCORED; state++)
-        this.stepBoth(row, state, (common[state] as number) * settings.sentenceValue, isGreen);
+        this.stepBoth(row, state, (common[state] as number) * settings.sentenceValue, isGreen, step);
   }
 
-  private stepBoth(row: number, state: number, gradient: number, isGreen: boolean): void {
-    this.shared.step(row, state, gradient);
-    if (isGreen) this.offset.step(row, state, gradient);
+  private stepBoth(row: number, state: number, gradient: number, isGreen: boolean, step: number): void {
+    this.shared.step(row, state, gradient, step);
+    if (isGreen) this.offset.step(row, state, gradient, step);
   }
 
-  private descendTransitions({ corpus, before, forms }: LabelledSentence): void {
+  private descendTransitions({ corpus, before, words }: LabelledSentence, step: number): void {
     const transitions = this.transitions[corpus];
     const squares = this.transitionSquares[corpus];
     const gradient = new Float64Array(transitions.length);
-    for (let at = 1; at < forms.length; at++) {
+    for (let at = 1; at < words.length; at++) {
       const gap = before[at] as number;
       addMoves(this.free, at, gap, gradient, 1);
       addMoves(this.bound, at, gap, gradient, -1);
@@ -200,8 +218,7 @@ class Learner {
       const slope = gradient[index] as number;
       if (slope === 0 || transitions[index] === -Infinity) continue;
       (squares[index] as number) += slope * slope;
-      (transitions[index] as number) -=
-        (this.settings.stepSize * slope) / Math.sqrt(squares[index] as number);
+      (transitions[index] as number) -= (step * slope) / Math.sqrt(squares[index] as number);
     }
   }
 }

@@ -11,8 +11,6 @@ import {
   SKILL_BEGIN,
   SKILL_INSIDE,
 } from '../../match/tagger/chain.ts';
-import { createWordForms, type WordForm } from '../../match/tagger/word-forms.ts';
-import { createFolder } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { normalisedSentence, readLines } from '../evaluation-data.ts';
 
@@ -26,7 +24,6 @@ export interface LabelledSentence {
   /** Letters and digits only, for comparing sentences. */
   normalised: string;
   words: string[];
-  forms: WordForm[];
   before: number[];
   /** For each word the set of states it may be in, as bits; more than one where skill and knowledge overlap. */
   allowed: Uint8Array;
@@ -35,7 +32,6 @@ export interface LabelledSentence {
 /** Marks of blank-separated tokens: outside, first or later of a phrase. */
 type Mark = 'O' | 'B' | 'I';
 
-const formOf = createWordForms(createFolder('en'));
 const PLACEHOLDER = /^<[A-Z]+>$/;
 
 /** @param skipped normalised sentences to leave out */
@@ -129,7 +125,6 @@ function labelled(
     group,
     normalised: normalisedSentence(tokens.join(' ')),
     words,
-    forms: words.map(formOf),
     before: cut.before,
     allowed,
   };

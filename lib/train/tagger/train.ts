@@ -1,6 +1,7 @@
 /** From annotated sentences to the file of a tagger. */
 import { SCORED } from '../../match/tagger/chain.ts';
 import { type WeightedFeature, writeTagger } from '../../match/tagger/model-file.ts';
+import type { WordClasses } from '../../match/tagger/word-classes.ts';
 import { type Chain, type ChainSettings, learnChain } from './learn-chain.ts';
 import { readGreen, readSkillspanDevelopment, readSkillspanTraining } from './sentences.ts';
 
@@ -26,17 +27,23 @@ export interface TrainingChoice {
   withDevelopment: boolean;
 }
 
-/** Learns a tagger and returns its file. The same choice gives the same bytes. */
-export function trainTagger({ excluded, withDevelopment }: TrainingChoice): Uint8Array<ArrayBuffer> {
+/**
+ * Learns a tagger and returns its file. The same classes and choice give the same bytes.
+ * @param classes as `readWordClasses` makes them, or `NO_CLASSES`
+ */
+export function trainTagger(
+  classes: WordClasses,
+  { excluded, withDevelopment }: TrainingChoice,
+): Uint8Array<ArrayBuffer> {
   const sentences = [
     ...readSkillspanTraining(excluded),
     ...(withDevelopment ? readSkillspanDevelopment(excluded) : []),
     ...readGreen('green_train_sentences.jsonl', excluded),
   ];
-  return fileOf(learnChain(sentences, SETTINGS));
+  return fileOf(learnChain(sentences, classes, SETTINGS), classes);
 }
 
-function fileOf(chain: Chain): Uint8Array<ArrayBuffer> {
+function fileOf(chain: Chain, classes: WordClasses): Uint8Array<ArrayBuffer> {
   const features: (WeightedFeature & { size: number })[] = [];
   for (const [key, row] of chain.numbers) {
     const weights = chain.weights.subarray(row * SCORED, (row + 1) * SCORED);
@@ -44,5 +51,5 @@ function fileOf(chain: Chain): Uint8Array<ArrayBuffer> {
   }
   // Ties are broken by key, so that the order of features never shows in the file.
   features.sort((one, other) => other.size - one.size || one.key - other.key);
-  return writeTagger('en', features.slice(0, KEPT), chain.transitions, chain.sentenceValue);
+  return writeTagger('en', features.slice(0, KEPT), chain.transitions, chain.sentenceValue, classes);
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unpackSources } from '../../esco/archive.ts';
 import { cellReader, readTable } from '../../esco/csv.ts';
+import { parseAliases } from '../../match/aliases.ts';
 import { withoutQualifier } from '../../match/vectors/concept-vectors.ts';
 import { datasetPaths, readSources } from '../../node/dataset-sources.ts';
 import { loadVocabulary } from '../../node/load-vocabulary.ts';
@@ -13,6 +14,8 @@ import { readSentences } from '../evaluation-data.ts';
 export interface CorpusPaths {
   /** Zips or CSVs of an ESCO version, English. */
   esco: string;
+  /** `assets/aliases/en.csv` */
+  aliases: string;
   /** Folder of real ads: only how often words stand in them is used. */
   ads: string;
 }
@@ -37,6 +40,8 @@ export interface GoldSentence {
 export interface Corpus {
   skills: SkillTexts[];
   sentences: GoldSentence[];
+  /** What ads say instead of a label: our own aliases, each with its one skill. */
+  aliases: GoldSentence[];
   occupations: string[][];
   ads: string[];
 }
@@ -44,9 +49,11 @@ export interface Corpus {
 export async function readCorpus(paths: CorpusPaths): Promise<Corpus> {
   const vocabulary = await loadVocabulary([paths.esco]);
   const skills = readSkillTexts(vocabulary, readDescriptions(paths.esco));
+  const numbers = new Map(skills.map(({ uri }, at) => [uri, at]));
   return {
     skills,
-    sentences: readGoldSentences(new Map(skills.map(({ uri }, at) => [uri, at]))),
+    sentences: readGoldSentences(numbers),
+    aliases: readAliases(paths.aliases, numbers),
     occupations: Array.from({ length: vocabulary.occupationCount }, (_, at) =>
       labelsOf(vocabulary, vocabulary.skillCount + at),
     ),
@@ -95,6 +102,13 @@ function readGoldSentences(skills: Map<string, number>): GoldSentence[] {
     text,
     skills: [...gold].map((uri) => skills.get(uri)).filter((skill) => skill !== undefined),
   }));
+}
+
+function readAliases(path: string, skills: Map<string, number>): GoldSentence[] {
+  return parseAliases(readFileSync(path, 'utf8')).flatMap(({ alias, uri }) => {
+    const skill = skills.get(uri);
+    return skill === undefined ? [] : [{ text: alias, skills: [skill] }];
+  });
 }
 
 function readAds(folder: string): string[] {

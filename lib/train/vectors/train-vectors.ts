@@ -18,6 +18,7 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 
 export const CORPUS_PATHS: CorpusPaths = {
   esco: process.env.ESCO_TRAINING_ESCO ?? resolve(ROOT, '../shared/esco/v1.1.0/zips'),
+  aliases: resolve(ROOT, 'assets/aliases/en.csv'),
   ads: process.env.ESCO_TRAINING_ADS ?? resolve(ROOT, '../shared/ads'),
 };
 

@@ -8,9 +8,11 @@ import { START_DIMS } from './start-vectors.ts';
 
 /** How often forms stand in the corpus. */
 export interface WordCounts {
-  /** In labels of skills: these come first. */
+  /** In labels of skills. */
   labels: Map<string, number>;
-  /** In labels, descriptions, occupations and sentences. */
+  /** In our own aliases of skills. */
+  aliases: Map<string, number>;
+  /** In labels, aliases, descriptions, occupations and sentences. */
   texts: Map<string, number>;
   ads: Map<string, number>;
   /** Form → the surface words (lower-cased) that become it. */
@@ -37,7 +39,13 @@ const HALF_WEIGHT_SHARE = 1e-3;
 const RANDOM_START = 0.1;
 
 export function countWords(corpus: Corpus): WordCounts {
-  const counts: WordCounts = { labels: new Map(), texts: new Map(), ads: new Map(), surfaces: new Map() };
+  const counts: WordCounts = {
+    labels: new Map(),
+    aliases: new Map(),
+    texts: new Map(),
+    ads: new Map(),
+    surfaces: new Map(),
+  };
   const count = (text: string, ...tables: Map<string, number>[]) => {
     for (const surface of surfacesOf(text)) {
       const form = vectorWord(surface);
@@ -53,6 +61,7 @@ export function countWords(corpus: Corpus): WordCounts {
     count(description, counts.texts);
   }
   for (const labels of corpus.occupations) for (const label of labels) count(label, counts.texts);
+  for (const { text } of corpus.aliases) count(text, counts.aliases, counts.texts);
   for (const { text } of corpus.sentences) count(text, counts.texts);
   for (const text of corpus.ads) count(text, counts.ads);
   return counts;
@@ -68,19 +77,19 @@ function increase(table: Map<string, number>, key: string): void {
 }
 
 /**
- * The words to train, at most `most`: those of labels that are frequent or have a vector to start from, then those
- * of the other texts and of ads, the frequent first.
+ * The words to train, at most `most`: those of labels and aliases first, then those of the other texts and of ads,
+ * the frequent first; rare ones only if they have a vector to start from.
  */
 export function chooseWords(counts: WordCounts, hasStart: (form: string) => boolean, most: number): string[] {
-  const { labels, texts, ads } = counts;
+  const { labels, aliases, texts, ads } = counts;
+  const inLabels = (form: string) => labels.get(form) ?? 0;
   const forms = [...new Set([...texts.keys(), ...ads.keys()])].filter((form) => {
-    const inTexts = texts.get(form) ?? 0;
-    if (inTexts > 0) return inTexts >= 2 || hasStart(form);
-    return (ads.get(form) ?? 0) >= 5 && hasStart(form);
+    if (hasStart(form)) return texts.has(form) || (ads.get(form) ?? 0) >= 5;
+    return aliases.has(form) || (texts.get(form) ?? 0) >= 2;
   });
-  // A word in a label names concepts; elsewhere it only helps to recognise them.
+  // A word in a label names concepts, elsewhere it only helps to recognise them; what ads say is what is looked up.
   const rank = (form: string) =>
-    (labels.get(form) ?? 0) * 10 + (texts.get(form) ?? 0) + (ads.get(form) ?? 0) / 4;
+    (inLabels(form) + (aliases.get(form) ?? 0)) * 10 + (texts.get(form) ?? 0) + (ads.get(form) ?? 0) / 2;
   return forms.sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1)).slice(0, most);
 }
 

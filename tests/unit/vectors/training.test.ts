@@ -24,6 +24,7 @@ const CORPUS: Corpus = {
     broader: [],
   })),
   sentences: SKILLS.map((label, at) => ({ text: `You will ${label} in our team every day`, skills: [at] })),
+  aliases: [{ text: 'sourdough', skills: [1] }],
   occupations: [['baker']],
   ads: ['we bake every day', 'colour colour colour colour colour'],
 };
@@ -45,6 +46,7 @@ describe('the list of words', () => {
     const all = chooseWords(counts, (word) => word === 'color', 100);
     expect(all).toContain('color');
     expect(all).toContain('bake');
+    expect(all).toContain('sourdough');
     expect(all).not.toContain('baker');
   });
 
