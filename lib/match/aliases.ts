@@ -38,7 +38,7 @@ export function createAliasIndex(aliases: Alias[], vocabulary: Vocabulary, folde
   let longest = 0;
   for (const { alias, uri } of aliases) {
     const concept = vocabulary.find(uri);
-    if (concept < 0) continue;
+    if (!vocabulary.isSkill(concept)) continue;
     const tokens = tokenize(alias);
     const folded = tokens.start.map((start, at) => folder.fold(alias.slice(start, tokens.end[at])));
     phrases.set(folded.join(' '), { concept, alias });
