@@ -1,94 +1,152 @@
 /** How well a tagger does: by word, by phrase, by sentence. Definitions: docs/benchmarks.md. */
 import { OUTSIDE } from '../../match/tagger/chain.ts';
 import { spansOf } from '../../match/tagger/spans.ts';
-import { figuresOf, type SetFigures } from '../metrics.ts';
+import { bootstrapInterval, type SetFigures } from '../metrics.ts';
 import type { LabelledSentence } from './sentences.ts';
 
+/** Counts of things found and marked. `found` of them `foundRight`, and of the marked ones `markedRight`. */
+interface Counts {
+  found: number;
+  foundRight: number;
+  marked: number;
+  markedRight: number;
+}
+
+const UNITS = ['word', 'phrase', 'sentence'] as const;
+export type Unit = (typeof UNITS)[number];
+
 export interface TaggerFigures {
-  words: number;
   sentences: number;
-  phrases: number;
-  /** Words, at probability 0.5. */
-  word: SetFigures;
-  /** Phrases: a found one is right if it overlaps a marked one, and the reverse. */
-  phrase: SetFigures;
-  /** Sentences that hold a phrase, by their most probable word. */
-  sentence: SetFigures;
+  words: number;
+  /** Words: at the threshold. Phrases: right if they overlap one of the other side. Sentences: hold a phrase. */
+  figures: Record<Unit, SetFigures & { f1Interval: [low: number, high: number] }>;
+  marked: Record<Unit, number>;
   /** Mean of -ln(probability of the annotators' mark) a word. */
   logLoss: number;
 }
 
-/** Probabilities of a sentence's words. */
-export type Tag = (sentence: LabelledSentence) => ArrayLike<number>;
+interface AdCounts extends Record<Unit, Counts> {
+  words: number;
+  sentences: number;
+  loss: number;
+}
+
+/** Probability from which a word, a sentence counts as found. */
+export interface Thresholds {
+  word: number;
+  sentence: number;
+}
+
+/**
+ * Figures of one set. Intervals are 95 %, ads drawn with replacement.
+ * @param probabilities for each sentence those of its words
+ */
+export function measure(
+  sentences: readonly LabelledSentence[],
+  probabilities: readonly ArrayLike<number>[],
+  thresholds: Thresholds,
+  random: () => number,
+): TaggerFigures {
+  const ads = new Map<string, AdCounts>();
+  for (const [at, sentence] of sentences.entries()) {
+    const counts = ads.get(sentence.group) ?? emptyCounts();
+    ads.set(sentence.group, counts);
+    addSentence(counts, sentence, probabilities[at] as ArrayLike<number>, thresholds);
+  }
+  const all = [...ads.values()];
+  const total = sumOf(all);
+  const figures = (unit: Unit) => ({
+    ...setFiguresOf(total[unit]),
+    f1Interval: bootstrapInterval(all, (sample) => setFiguresOf(sumOf(sample)[unit]).f1, random, 400),
+  });
+  return {
+    sentences: total.sentences,
+    words: total.words,
+    figures: { word: figures('word'), phrase: figures('phrase'), sentence: figures('sentence') },
+    marked: { word: total.word.marked, phrase: total.phrase.marked, sentence: total.sentence.marked },
+    logLoss: total.loss / total.words,
+  };
+}
+
+function emptyCounts(): AdCounts {
+  const none = (): Counts => ({ found: 0, foundRight: 0, marked: 0, markedRight: 0 });
+  return { word: none(), phrase: none(), sentence: none(), words: 0, sentences: 0, loss: 0 };
+}
+
+function sumOf(ads: readonly AdCounts[]): AdCounts {
+  const total = emptyCounts();
+  for (const ad of ads) {
+    total.words += ad.words;
+    total.sentences += ad.sentences;
+    total.loss += ad.loss;
+    for (const unit of UNITS)
+      for (const key of ['found', 'foundRight', 'marked', 'markedRight'] as const)
+        total[unit][key] += ad[unit][key];
+  }
+  return total;
+}
+
+function setFiguresOf({ found, foundRight, marked, markedRight }: Counts): SetFigures {
+  const precision = found === 0 ? 0 : foundRight / found;
+  const recall = marked === 0 ? 0 : markedRight / marked;
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  };
+}
 
 const isMarked = (sentence: LabelledSentence, at: number) =>
   ((sentence.allowed[at] as number) & (1 << OUTSIDE)) === 0;
 
-/** Numbers from which the figures are made, added up over sentences. */
-export class Tally {
-  words = 0;
-  sentences = 0;
-  word = { right: 0, shown: 0, wanted: 0 };
-  phraseFound = { right: 0, shown: 0 };
-  phraseWanted = { right: 0, wanted: 0 };
-  sentence = { right: 0, shown: 0, wanted: 0 };
-  loss = 0;
-
-  add(
-    sentence: LabelledSentence,
-    probabilities: ArrayLike<number>,
-    threshold = 0.5,
-    sentenceThreshold = 0.5,
-  ): void {
-    let top = 0;
-    let hasMark = false;
-    for (let at = 0; at < sentence.words.length; at++) {
-      const probability = probabilities[at] as number;
-      const marked = isMarked(sentence, at);
-      top = Math.max(top, probability);
-      hasMark ||= marked;
-      this.words++;
-      if (marked) this.word.wanted++;
-      if (probability >= threshold) this.word.shown++;
-      if (marked && probability >= threshold) this.word.right++;
-      this.loss -= Math.log(Math.max(1e-6, marked ? probability : 1 - probability));
-    }
-    this.sentences++;
-    if (hasMark) this.sentence.wanted++;
-    if (top >= sentenceThreshold) this.sentence.shown++;
-    if (hasMark && top >= sentenceThreshold) this.sentence.right++;
-    this.addPhrases(sentence, probabilities, threshold);
+function addSentence(
+  counts: AdCounts,
+  sentence: LabelledSentence,
+  probabilities: ArrayLike<number>,
+  thresholds: Thresholds,
+): void {
+  let top = 0;
+  let hasMark = false;
+  for (let at = 0; at < sentence.words.length; at++) {
+    const probability = probabilities[at] as number;
+    const marked = isMarked(sentence, at);
+    top = Math.max(top, probability);
+    hasMark ||= marked;
+    count(counts.word, probability >= thresholds.word, marked);
+    counts.loss -= Math.log(Math.max(1e-6, marked ? probability : 1 - probability));
   }
+  counts.words += sentence.words.length;
+  counts.sentences++;
+  count(counts.sentence, top >= thresholds.sentence, hasMark);
+  addPhrases(counts.phrase, sentence, spansOf(sentence.before, probabilities, thresholds.word));
+}
 
-  private addPhrases(sentence: LabelledSentence, probabilities: ArrayLike<number>, threshold: number): void {
-    const found = spansOf(sentence.before, probabilities, threshold);
-    const wanted = markedPhrases(sentence);
-    const overlaps = (one: { start: number; end: number }, others: { start: number; end: number }[]) =>
-      others.some((other) => one.start < other.end && other.start < one.end);
-    this.phraseFound.shown += found.length;
-    this.phraseFound.right += found.filter((span) => overlaps(span, wanted)).length;
-    this.phraseWanted.wanted += wanted.length;
-    this.phraseWanted.right += wanted.filter((span) => overlaps(span, found)).length;
-  }
+function count(counts: Counts, found: boolean, marked: boolean): void {
+  if (found) counts.found++;
+  if (marked) counts.marked++;
+  if (!found || !marked) return;
+  counts.foundRight++;
+  counts.markedRight++;
+}
 
-  figures(): TaggerFigures {
-    const precision = this.phraseFound.right / Math.max(1, this.phraseFound.shown);
-    const recall = this.phraseWanted.right / Math.max(1, this.phraseWanted.wanted);
-    return {
-      words: this.words,
-      sentences: this.sentences,
-      phrases: this.phraseWanted.wanted,
-      word: figuresOf(this.word.right, this.word.shown, this.word.wanted),
-      phrase: { precision, recall, f1: (2 * precision * recall) / Math.max(1e-9, precision + recall) },
-      sentence: figuresOf(this.sentence.right, this.sentence.shown, this.sentence.wanted),
-      logLoss: this.loss / this.words,
-    };
-  }
+interface Span {
+  start: number;
+  end: number;
+}
+
+function addPhrases(counts: Counts, sentence: LabelledSentence, found: Span[]): void {
+  const marked = markedPhrases(sentence);
+  const meets = (one: Span, others: Span[]) =>
+    others.some((other) => one.start < other.end && other.start < one.end);
+  counts.found += found.length;
+  counts.foundRight += found.filter((span) => meets(span, marked)).length;
+  counts.marked += marked.length;
+  counts.markedRight += marked.filter((span) => meets(span, found)).length;
 }
 
 /** Runs of marked words, cut where the annotators begin a new phrase. */
-export function markedPhrases(sentence: LabelledSentence): { start: number; end: number }[] {
-  const phrases: { start: number; end: number }[] = [];
+export function markedPhrases(sentence: LabelledSentence): Span[] {
+  const phrases: Span[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
     if (!isMarked(sentence, at)) continue;
     const last = phrases.at(-1);
@@ -100,13 +158,3 @@ export function markedPhrases(sentence: LabelledSentence): { start: number; end:
 
 /** No state of the set continues a phrase: bits of the two begin states only. */
 const beginsOnly = (states: number) => (states & 0b10100) === 0;
-
-export function measure(
-  sentences: readonly LabelledSentence[],
-  tag: Tag,
-  sentenceThreshold = 0.5,
-): TaggerFigures {
-  const tally = new Tally();
-  for (const sentence of sentences) tally.add(sentence, tag(sentence), 0.5, sentenceThreshold);
-  return tally.figures();
-}

@@ -11,6 +11,7 @@ import {
   SKILL_BEGIN,
   SKILL_INSIDE,
 } from '../../match/tagger/chain.ts';
+import { hashText } from '../../match/tagger/hashing.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { normalisedSentence, readLines } from '../evaluation-data.ts';
 
@@ -30,7 +31,7 @@ export interface LabelledSentence {
 }
 
 /** Marks of blank-separated tokens: outside, first or later of a phrase. */
-type Mark = 'O' | 'B' | 'I';
+export type Mark = 'O' | 'B' | 'I';
 
 const PLACEHOLDER = /^<[A-Z]+>$/;
 
@@ -98,15 +99,20 @@ function marksOf(count: number, spans: TokenSpan[]): Mark[] {
   return marks;
 }
 
-/** @param knowledge null where the corpus does not tell skill from knowledge: then either is allowed */
-function labelled(
+/**
+ * One annotated sentence, given as blank-separated tokens with their marks.
+ * @param knowledge null where the corpus does not tell skill from knowledge: then either is allowed
+ */
+export function labelled(
   corpus: Corpus,
   group: string,
   tokens: string[],
   skill: Mark[],
   knowledge: Mark[] | null,
 ): LabelledSentence {
-  const shown = tokens.map((token) => (PLACEHOLDER.test(token) ? unseenName() : token));
+  const shown = tokens.map((token, at) =>
+    PLACEHOLDER.test(token) ? unseenName(`${group} ${at} ${tokens.join(' ')}`) : token,
+  );
   const text = shown.join(' ');
   const cut = tokenize(text);
   const owners = ownersOf(shown);
@@ -155,18 +161,19 @@ function stateIn(marks: Mark[], last: number, owner: number, begin: number, insi
   return inside;
 }
 
-let names = 0;
+const CONSONANTS = 'bcdfghjklmnpqrstvwxz';
 
 /**
  * In place of `<ORGANIZATION>` and the like: a capitalised word that stands nowhere else, as the names on real
  * pages are to the model. The mark itself would be a crutch that no real page has.
+ * @param place what tells this place from all others
  */
-function unseenName(): string {
-  let rest = ++names;
+function unseenName(place: string): string {
+  let rest = hashText(place) >>> 0;
   let name = 'Q';
-  do {
-    name += 'bcdfghjklmnpqrstvwxz'[rest % 20];
-    rest = Math.floor(rest / 20);
-  } while (rest > 0);
-  return `${name}x`;
+  for (let letter = 0; letter < 6; letter++) {
+    name += CONSONANTS[rest % CONSONANTS.length];
+    rest = Math.floor(rest / CONSONANTS.length);
+  }
+  return name;
 }

@@ -43,7 +43,8 @@ export function trainTagger(
   return fileOf(learnChain(sentences, classes, SETTINGS), classes);
 }
 
-function fileOf(chain: Chain, classes: WordClasses): Uint8Array<ArrayBuffer> {
+/** The file of a learnt chain: its features with the largest weights. */
+export function fileOf(chain: Chain, classes: WordClasses): Uint8Array<ArrayBuffer> {
   const features: (WeightedFeature & { size: number })[] = [];
   for (const [key, row] of chain.numbers) {
     const weights = chain.weights.subarray(row * SCORED, (row + 1) * SCORED);
