@@ -20,9 +20,7 @@ export const lexicalScore = (scores: LexicalScores, skill: number) =>
   0.3 * (scores.coveragePreferred[skill] as number);
 
 export const vectorScore = (scores: VectorScores, skill: number) =>
-  (scores.bestPreferred[skill] as number) +
-  (scores.bestMean[skill] as number) +
-  0.5 * (scores.wholeMean[skill] as number);
+  (scores.bestMean[skill] as number) + 0.25 * (scores.wholeMean[skill] as number);
 
 export function chooseCandidates(
   hits: Iterable<number>,

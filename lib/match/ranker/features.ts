@@ -11,7 +11,7 @@ import { AT, addProducts, FEATURE_COUNT } from './feature-names.ts';
 import type { LabelRows } from './label-rows.ts';
 import { createLexicalChannel, type LexicalScores } from './lexical-channel.ts';
 import { createSoftMatch } from './soft-coverage.ts';
-import { createVectorChannel, type ProductsOf, type VectorScores } from './vector-channel.ts';
+import { createVectorChannel, type KernelMaker, type VectorScores } from './vector-channel.ts';
 
 /** What the passes found for one skill in a sentence. */
 export interface SkillHit {
@@ -53,7 +53,7 @@ export interface FeatureParts {
   /** Without vectors their features are 0. */
   words: WordVectors | null;
   concepts: ConceptVectors | null;
-  productsOf?: ProductsOf;
+  makeKernel?: KernelMaker;
 }
 
 /** First words of many labels ("manage", "use"): a label is covered without them too. */
@@ -63,7 +63,7 @@ const KEPT_LABELS = 60_000;
 export function createFeatureReader(parts: FeatureParts): (sentence: RankedSentence) => CandidateRows {
   const { vocabulary, index, rows, words, concepts } = parts;
   const lexicalOf = createLexicalChannel(rows);
-  const vectorsOf = words && concepts ? createVectorChannel(words, concepts, parts.productsOf) : null;
+  const vectorsOf = words && concepts ? createVectorChannel(words, concepts, parts.makeKernel) : null;
   const softMatch = words ? createSoftMatch(words) : null;
   const heads = commonHeads(index, rows);
   const statics = staticFeatures(vocabulary, rows);
@@ -128,14 +128,16 @@ function setVectors(
   length: number,
 ): [number, number] {
   if (!scores) return [0, length];
-  row[AT.wholePreferred] = scores.wholePreferred[skill] as number;
+  row[AT.wholePreferred] = scores.preferred(skill, 0, length);
   row[AT.wholeMean] = scores.wholeMean[skill] as number;
-  row[AT.bestPreferred] = scores.bestPreferred[skill] as number;
   row[AT.bestMean] = scores.bestMean[skill] as number;
   row[AT.vectorRank] = list.vectorRank[at] as number;
   row[AT.vectorMargin] = list.vectorMargin[at] as number;
   const window = scores.bestWindow[skill] as number;
-  return [scores.windows[window * 2] as number, scores.windows[window * 2 + 1] as number];
+  const start = scores.windows[window * 2] as number;
+  const end = scores.windows[window * 2 + 1] as number;
+  row[AT.bestPreferred] = scores.preferred(skill, start, end);
+  return [start, end];
 }
 
 function setHits(row: Float32Array, skill: number, hits: readonly SkillHit[]): void {

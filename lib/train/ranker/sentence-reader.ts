@@ -1,6 +1,8 @@
 /** A sentence of an annotated set → its candidates with features, by the code that the extension runs. */
 
+import { readFileSync } from 'node:fs';
 import type { Alias } from '../../match/aliases.ts';
+import { createWasmKernel } from '../../match/kernel/wasm-kernel.ts';
 import { createOccupationProfiles } from '../../match/occupation-profile.ts';
 import { createPasses } from '../../match/passes.ts';
 import { type CandidateRows, createFeatureReader } from '../../match/ranker/features.ts';
@@ -10,6 +12,7 @@ import type { Tagger } from '../../match/tagger/tagger.ts';
 import { createTokenReader } from '../../match/token-stream.ts';
 import { computeConceptVectors } from '../../match/vectors/concept-vectors.ts';
 import type { WordVectors } from '../../match/vectors/word-vectors.ts';
+import { KERNEL_FILE } from '../../node/build-kernel.ts';
 import type { OpenVocabulary } from '../../pack/open.ts';
 import type { Posting } from '../../posting.ts';
 import { createFolder } from '../../text/fold.ts';
@@ -38,6 +41,7 @@ export function createSentenceReader({
     rows: buildLabelRows(vocabulary, index, folder),
     words,
     concepts: words ? computeConceptVectors(index, vocabulary, words) : null,
+    makeKernel: (concepts, count, dims) => createWasmKernel(readFileSync(KERNEL_FILE), concepts, count, dims),
   });
   return (text) => {
     const stream = read(asPosting(text));

@@ -1,0 +1,93 @@
+/** The scoring kernel in WebAssembly SIMD: the same results as its twin in JavaScript, many times faster. */
+import { KEPT_ROWS, type Kernel, type KernelScores, LANES, MOST_TOKENS, ROW_SCALE } from './kernel.ts';
+
+interface KernelExports {
+  memory: WebAssembly.Memory;
+  fillRow(row: number, concepts: number, vector: number, factor: number, count: number, dims: number): void;
+  addRow(before: number, row: number, after: number, count: number): void;
+  takeBest(
+    best: number,
+    places: number,
+    start: number,
+    end: number,
+    inverse: number,
+    window: number,
+    count: number,
+  ): void;
+}
+
+const PAGE = 65_536;
+const padded = (value: number, to: number) => Math.ceil(value / to) * to;
+
+/**
+ * Instantiates the kernel for `count` concept vectors of `dims` bytes.
+ * @throws where the browser has no SIMD or forbids WebAssembly: use the twin then
+ */
+export function createWasmKernel(
+  code: BufferSource,
+  concepts: Int8Array,
+  count: number,
+  dims: number,
+): Kernel {
+  const module = new WebAssembly.Module(code as BufferSource);
+  const { memory, ...run } = new WebAssembly.Instance(module).exports as unknown as KernelExports;
+  const width = padded(dims, LANES);
+  const rows = padded(count, 8);
+  const place = layOut(width, rows);
+  memory.grow(Math.max(0, Math.ceil((place.end - memory.buffer.byteLength) / PAGE)));
+  const bytes = new Int8Array(memory.buffer);
+  for (let concept = 0; concept < count; concept++) {
+    bytes.set(concepts.subarray(concept * dims, (concept + 1) * dims), place.concepts + concept * width);
+  }
+  const best = new Float32Array(memory.buffer, place.best, rows);
+  const windows = new Int32Array(memory.buffer, place.windows, rows);
+  const scores: KernelScores = {
+    whole: new Float32Array(count),
+    best: best.subarray(0, count),
+    window: new Uint8Array(count),
+  };
+  const kept = new Map<number, number>();
+  const rowOf = (word: number, vectorOf: Parameters<Kernel['score']>[1]): number => {
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    if (kept.size >= KEPT_ROWS) kept.clear();
+    const row = place.rows + kept.size * rows * 2;
+    const { vector, factor } = vectorOf(word);
+    bytes.set(vector, place.vector);
+    run.fillRow(row, place.concepts, place.vector, Math.fround(factor * ROW_SCALE), count, width);
+    kept.set(word, row);
+    return row;
+  };
+  const sum = (at: number) => place.sums + at * rows * 4;
+  return {
+    score(words, vectorOf, pairs, inverseLengths) {
+      bytes.fill(0, sum(0), sum(1));
+      for (let at = 0; at < words.length; at++) {
+        const word = words[at] as number;
+        if (word < 0) bytes.copyWithin(sum(at + 1), sum(at), sum(at + 1));
+        else run.addRow(sum(at), rowOf(word, vectorOf), sum(at + 1), rows);
+      }
+      best.fill(-2);
+      windows.fill(0);
+      for (let window = 0; window < inverseLengths.length; window++) {
+        const start = sum(pairs[window * 2] as number);
+        const end = sum(pairs[window * 2 + 1] as number);
+        run.takeBest(place.best, place.windows, start, end, inverseLengths[window] as number, window, rows);
+        if (window === 0) scores.whole.set(scores.best);
+      }
+      for (let concept = 0; concept < count; concept++) scores.window[concept] = windows[concept] as number;
+      return scores;
+    },
+  };
+}
+
+/** Byte places of everything in the kernel's memory. */
+function layOut(width: number, rows: number) {
+  const concepts = PAGE;
+  const vector = concepts + rows * width;
+  const best = padded(vector + width, 64);
+  const windows = best + rows * 4;
+  const sums = windows + rows * 4;
+  const keptRows = sums + (MOST_TOKENS + 1) * rows * 4;
+  return { concepts, vector, best, windows, sums, rows: keptRows, end: keptRows + KEPT_ROWS * rows * 2 };
+}
