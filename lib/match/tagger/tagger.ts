@@ -4,7 +4,7 @@
  */
 import { createFolder } from '../../text/fold.ts';
 import { HARD_BREAK } from '../../text/tokenize.ts';
-import { KNOWLEDGE_BEGIN, Lattice, OUTSIDE, SCORED, STATES } from './chain.ts';
+import { KNOWLEDGE_BEGIN, KNOWLEDGE_INSIDE, Lattice, OUTSIDE, SCORED, SKILL_BEGIN, STATES } from './chain.ts';
 import {
   createKeyList,
   type KeyList,
@@ -25,11 +25,18 @@ export interface Tagger {
    * @returns for each word the probability that it belongs to a phrase of a skill or of knowledge
    */
   tag(words: readonly string[], before: ArrayLike<number>): Float32Array;
-  /** As `tag`, with the share of it that is knowledge (a tool, a subject) rather than a skill (an ability, a task). */
-  tagKinds(
-    words: readonly string[],
-    before: ArrayLike<number>,
-  ): { asked: Float32Array; knowledge: Float32Array };
+  /** As `tag`, with what kind of phrase it is and where phrases begin. */
+  tagKinds(words: readonly string[], before: ArrayLike<number>): WordTags;
+}
+
+/** One probability a word in each array. */
+export interface WordTags {
+  /** It belongs to a phrase of a skill or of knowledge. */
+  asked: Float32Array;
+  /** It belongs to a phrase of knowledge (a tool, a subject) rather than of a skill (an ability, a task). */
+  knowledge: Float32Array;
+  /** A phrase begins with it. */
+  begins: Float32Array;
 }
 
 /** Longer sentences are read in pieces, so that a hostile page costs time, never memory. */
@@ -43,12 +50,20 @@ export function openTagger(buffer: ArrayBuffer): Tagger {
   const tagKinds: Tagger['tagKinds'] = (words, before) => {
     const asked = new Float32Array(words.length);
     const knowledge = new Float32Array(words.length);
+    const begins = new Float32Array(words.length);
     for (let from = 0; from < words.length; from += LONGEST) {
       const piece = words.slice(from, from + LONGEST);
       const gaps = piece.map((_, at) => (at === 0 ? HARD_BREAK : (before[from + at] as number)));
-      reader.read({ forms: piece.map(formOf), before: gaps }, asked.subarray(from), knowledge.subarray(from));
+      reader.read(
+        { forms: piece.map(formOf), before: gaps },
+        {
+          asked: asked.subarray(from),
+          knowledge: knowledge.subarray(from),
+          begins: begins.subarray(from),
+        },
+      );
     }
-    return { asked, knowledge };
+    return { asked, knowledge, begins };
   };
   return { tagKinds, tag: (words, before) => tagKinds(words, before).asked };
 }
@@ -66,8 +81,8 @@ class SentenceReader {
     this.lattice.setTransitions(model.transitions);
   }
 
-  /** Writes the probabilities of a sentence of at most LONGEST words into the two arrays. */
-  read(sentence: TaggerSentence, asked: Float32Array, knowledge: Float32Array): void {
+  /** Writes the probabilities of a sentence of at most LONGEST words. */
+  read(sentence: TaggerSentence, tags: WordTags): void {
     const { sums, scores, lattice, list, model } = this;
     const count = sentence.forms.length;
     sentenceFeatures(sentence, list);
@@ -84,8 +99,9 @@ class SentenceReader {
     for (let at = 0; at < count; at++) {
       const row = at * STATES;
       const chance = (state: number) => (forward[row + state] as number) * (backward[row + state] as number);
-      asked[at] = Math.max(0, 1 - chance(OUTSIDE));
-      knowledge[at] = chance(KNOWLEDGE_BEGIN) + chance(KNOWLEDGE_BEGIN + 1);
+      tags.asked[at] = Math.max(0, 1 - chance(OUTSIDE));
+      tags.knowledge[at] = chance(KNOWLEDGE_BEGIN) + chance(KNOWLEDGE_INSIDE);
+      tags.begins[at] = chance(SKILL_BEGIN) + chance(KNOWLEDGE_BEGIN);
     }
   }
 

@@ -12,13 +12,16 @@ interface Counts {
   markedRight: number;
 }
 
-const UNITS = ['word', 'phrase', 'sentence'] as const;
+const UNITS = ['word', 'phrase', 'exactPhrase', 'sentence'] as const;
 export type Unit = (typeof UNITS)[number];
 
 export interface TaggerFigures {
   sentences: number;
   words: number;
-  /** Words: at the threshold. Phrases: right if they overlap one of the other side. Sentences: hold a phrase. */
+  /**
+   * Words: at the threshold. Phrases: right if they overlap one of the other side; exact ones: if they are equal to
+   * one. Sentences: hold a phrase.
+   */
   figures: Record<Unit, SetFigures & { f1Interval: [low: number, high: number] }>;
   marked: Record<Unit, number>;
   /** Mean of -ln(probability of the annotators' mark) a word. */
@@ -31,6 +34,12 @@ interface AdCounts extends Record<Unit, Counts> {
   loss: number;
 }
 
+/** What a tagger says of a sentence's words (`Tagger.tagKinds`). */
+export interface Reading {
+  asked: ArrayLike<number>;
+  begins: ArrayLike<number>;
+}
+
 /** Probability from which a word, a sentence counts as found. */
 export interface Thresholds {
   word: number;
@@ -39,11 +48,10 @@ export interface Thresholds {
 
 /**
  * Figures of one set. Intervals are 95 %, ads drawn with replacement.
- * @param probabilities for each sentence those of its words
  */
 export function measure(
   sentences: readonly LabelledSentence[],
-  probabilities: readonly ArrayLike<number>[],
+  readings: readonly Reading[],
   thresholds: Thresholds,
   random: () => number,
 ): TaggerFigures {
@@ -51,7 +59,7 @@ export function measure(
   for (const [at, sentence] of sentences.entries()) {
     const counts = ads.get(sentence.group) ?? emptyCounts();
     ads.set(sentence.group, counts);
-    addSentence(counts, sentence, probabilities[at] as ArrayLike<number>, thresholds);
+    addSentence(counts, sentence, readings[at] as Reading, thresholds);
   }
   const all = [...ads.values()];
   const total = sumOf(all);
@@ -62,15 +70,24 @@ export function measure(
   return {
     sentences: total.sentences,
     words: total.words,
-    figures: { word: figures('word'), phrase: figures('phrase'), sentence: figures('sentence') },
-    marked: { word: total.word.marked, phrase: total.phrase.marked, sentence: total.sentence.marked },
+    figures: perUnit(figures),
+    marked: perUnit((unit) => total[unit].marked),
     logLoss: total.loss / total.words,
+  };
+}
+
+function perUnit<Value>(value: (unit: Unit) => Value): Record<Unit, Value> {
+  return {
+    word: value('word'),
+    phrase: value('phrase'),
+    exactPhrase: value('exactPhrase'),
+    sentence: value('sentence'),
   };
 }
 
 function emptyCounts(): AdCounts {
   const none = (): Counts => ({ found: 0, foundRight: 0, marked: 0, markedRight: 0 });
-  return { word: none(), phrase: none(), sentence: none(), words: 0, sentences: 0, loss: 0 };
+  return { ...perUnit(none), words: 0, sentences: 0, loss: 0 };
 }
 
 function sumOf(ads: readonly AdCounts[]): AdCounts {
@@ -102,13 +119,13 @@ const isMarked = (sentence: LabelledSentence, at: number) =>
 function addSentence(
   counts: AdCounts,
   sentence: LabelledSentence,
-  probabilities: ArrayLike<number>,
+  { asked, begins }: Reading,
   thresholds: Thresholds,
 ): void {
   let top = 0;
   let hasMark = false;
   for (let at = 0; at < sentence.words.length; at++) {
-    const probability = probabilities[at] as number;
+    const probability = asked[at] as number;
     const marked = isMarked(sentence, at);
     top = Math.max(top, probability);
     hasMark ||= marked;
@@ -118,7 +135,14 @@ function addSentence(
   counts.words += sentence.words.length;
   counts.sentences++;
   count(counts.sentence, top >= thresholds.sentence, hasMark);
-  addPhrases(counts.phrase, sentence, spansOf(sentence.before, probabilities, thresholds.word));
+  const found = spansOf(sentence.before, asked, thresholds.word, begins);
+  addPhrases(counts.phrase, sentence, found, (one, other) => one.start < other.end && other.start < one.end);
+  addPhrases(
+    counts.exactPhrase,
+    sentence,
+    found,
+    (one, other) => one.start === other.start && one.end === other.end,
+  );
 }
 
 function count(counts: Counts, found: boolean, marked: boolean): void {
@@ -134,10 +158,14 @@ interface Span {
   end: number;
 }
 
-function addPhrases(counts: Counts, sentence: LabelledSentence, found: Span[]): void {
+function addPhrases(
+  counts: Counts,
+  sentence: LabelledSentence,
+  found: Span[],
+  isSame: (one: Span, other: Span) => boolean,
+): void {
   const marked = markedPhrases(sentence);
-  const meets = (one: Span, others: Span[]) =>
-    others.some((other) => one.start < other.end && other.start < one.end);
+  const meets = (one: Span, others: Span[]) => others.some((other) => isSame(one, other));
   counts.found += found.length;
   counts.foundRight += found.filter((span) => meets(span, marked)).length;
   counts.marked += marked.length;

@@ -8,11 +8,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { inContext } from '../../match/tagger/context.ts';
-import { openTagger } from '../../match/tagger/tagger.ts';
+import { openTagger, type WordTags } from '../../match/tagger/tagger.ts';
 import { createRandom } from '../random.ts';
 import { measuredSentences } from './excluded.ts';
 import { readWordClasses } from './group-words.ts';
-import { measure, type Thresholds } from './measure.ts';
+import { measure, type Reading, type Thresholds } from './measure.ts';
 import { type LabelledSentence, readGreen, readSkillspanDevelopment } from './sentences.ts';
 import { trainTagger } from './train.ts';
 
@@ -30,10 +30,10 @@ function save(path: string, bytes: Uint8Array): void {
 function print(
   name: string,
   sentences: LabelledSentence[],
-  probabilities: Float32Array[],
+  readings: Reading[],
   thresholds: Thresholds,
 ): void {
-  const result = measure(sentences, probabilities, thresholds, createRandom(1));
+  const result = measure(sentences, readings, thresholds, createRandom(1));
   const percent = (share: number) => (100 * share).toFixed(1);
   console.log(
     `\n${name}: ${result.sentences} sentences, ${result.words} words; words from ${thresholds.word}, ` +
@@ -50,22 +50,26 @@ function print(
 }
 
 /** Sentences of an ad stand one after the other; each ad is its own company. */
-function tagInContext(sentences: LabelledSentence[], alone: Float32Array[]): Float32Array[] {
+function readInContext(sentences: LabelledSentence[], alone: WordTags[]): Reading[] {
   const ads = Map.groupBy(sentences.keys(), (at) => sentences[at]?.group);
-  const result: Float32Array[] = [];
+  const result: Reading[] = [];
   for (const places of ads.values()) {
-    const moved = inContext(places.map((at) => alone[at] as Float32Array));
-    for (const [index, at] of places.entries()) result[at] = moved[index] as Float32Array;
+    const moved = inContext(places.map((at) => (alone[at] as WordTags).asked));
+    for (const [index, at] of places.entries()) {
+      const { begins } = alone[at] as WordTags;
+      result[at] = { asked: moved[index] as Float32Array, begins };
+    }
   }
   return result;
 }
 
 function printFigures(bytes: Uint8Array<ArrayBuffer>): void {
-  const { tag } = openTagger(bytes.buffer);
-  const tagAll = (sentences: LabelledSentence[]) => sentences.map(({ words, before }) => tag(words, before));
+  const { tagKinds } = openTagger(bytes.buffer);
+  const tagAll = (sentences: LabelledSentence[]) =>
+    sentences.map(({ words, before }) => tagKinds(words, before));
   const skillspan = readSkillspanDevelopment();
   const alone = tagAll(skillspan);
-  const together = tagInContext(skillspan, alone);
+  const together = readInContext(skillspan, alone);
   for (const thresholds of [
     { word: 0.5, sentence: 0.5 },
     { word: 0.35, sentence: 0.3 },

@@ -12,14 +12,16 @@ const tagger = openTagger(copy());
 function tag(text: string) {
   const tokens = tokenize(text);
   const words = tokens.start.map((start, at) => text.slice(start, tokens.end[at]));
-  return { words, before: tokens.before, probabilities: tagger.tag(words, tokens.before) };
+  return { words, before: tokens.before, tags: tagger.tagKinds(words, tokens.before) };
 }
 
 const asked = (text: string) => {
-  const { words, before, probabilities } = tag(text);
-  return spansOf(before, probabilities, 0.5).map(({ start, end }) => words.slice(start, end).join(' '));
+  const { words, before, tags } = tag(text);
+  return spansOf(before, tags.asked, 0.5, tags.begins).map(({ start, end }) =>
+    words.slice(start, end).join(' '),
+  );
 };
-const highest = (text: string) => Math.max(0, ...tag(text).probabilities);
+const highest = (text: string) => Math.max(0, ...tag(text).tags.asked);
 
 describe('the shipped tagger', () => {
   it.each([
@@ -41,6 +43,12 @@ describe('the shipped tagger', () => {
     expect(asked(text)).toEqual([]);
   });
 
+  it('keeps the items of a list apart', () => {
+    expect(asked('Experience with Python, Docker and Kubernetes')).toEqual(
+      expect.arrayContaining(['Python', 'Docker']),
+    );
+  });
+
   it('is surer of a requirement than of the same word elsewhere', () => {
     expect(highest('Experience with accounting required')).toBeGreaterThan(
       highest('Our accounting office is in Leeds'),
@@ -51,12 +59,13 @@ describe('the shipped tagger', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 12 }), { maxLength: 60 }), (words) => {
         const before = words.map((_, at) => [JOINED, SOFT_BREAK, HARD_BREAK][at % 3] as number);
-        const { asked: all, knowledge } = tagger.tagKinds(words, before);
+        const { asked: all, knowledge, begins } = tagger.tagKinds(words, before);
         expect(all).toHaveLength(words.length);
         for (const [at, probability] of all.entries()) {
           expect(probability).toBeGreaterThanOrEqual(0);
           expect(probability).toBeLessThanOrEqual(1);
           expect(knowledge[at]).toBeLessThanOrEqual(probability + 1e-5);
+          expect(begins[at]).toBeLessThanOrEqual(probability + 1e-5);
         }
       }),
     );
@@ -96,5 +105,13 @@ describe('phrases from probabilities', () => {
     ]);
     expect(spansOf(before.slice(0, 2), [0.9, 0.7], 0.5)[0]?.probability).toBeCloseTo(0.8);
     expect(spansOf([], [], 0.5)).toEqual([]);
+  });
+
+  it('cuts a run where a new phrase begins', () => {
+    const spans = spansOf([HARD_BREAK, JOINED, SOFT_BREAK], [0.9, 0.9, 0.9], 0.5, [0.9, 0.1, 0.6]);
+    expect(spans.map(({ start, end }) => [start, end])).toEqual([
+      [0, 2],
+      [2, 3],
+    ]);
   });
 });

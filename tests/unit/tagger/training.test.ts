@@ -118,19 +118,15 @@ describe('learning', () => {
 describe('figures', () => {
   it('counts words, phrases that meet, and sentences that hold one', () => {
     const sentences = [sentence('we bake bread and sell cakes', 'OBIOBI'), sentence('we are here', 'OOO')];
-    const probabilities = [
-      [0, 0.9, 0.1, 0, 0.2, 0.1],
-      [0, 0, 0.8],
+    const readings = [
+      { asked: [0, 0.9, 0.1, 0, 0.9, 0.9], begins: [0, 0.9, 0, 0, 0.9, 0] },
+      { asked: [0, 0, 0.8], begins: [0, 0, 0.8] },
     ];
-    const { figures, marked } = measure(
-      sentences,
-      probabilities,
-      { word: 0.5, sentence: 0.5 },
-      createRandom(1),
-    );
-    expect(marked).toEqual({ word: 4, phrase: 2, sentence: 1 });
-    expect(figures.word).toMatchObject({ precision: 1 / 2, recall: 1 / 4 });
-    expect(figures.phrase).toMatchObject({ precision: 1 / 2, recall: 1 / 2 });
+    const { figures, marked } = measure(sentences, readings, { word: 0.5, sentence: 0.5 }, createRandom(1));
+    expect(marked).toEqual({ word: 4, phrase: 2, exactPhrase: 2, sentence: 1 });
+    expect(figures.word).toMatchObject({ precision: 3 / 4, recall: 3 / 4 });
+    expect(figures.phrase).toMatchObject({ precision: 2 / 3, recall: 1 });
+    expect(figures.exactPhrase).toMatchObject({ precision: 1 / 3, recall: 1 / 2 });
     expect(figures.sentence).toMatchObject({ precision: 1 / 2, recall: 1 });
   });
 });
