@@ -32,6 +32,25 @@ export interface Mention {
   rivals: ConceptName[];
 }
 
+/** What carried a skill that the ranker judged: families of features, the strongest first. */
+export type Carrier = 'label' | 'words' | 'meaning' | 'wording';
+
+/** Why a skill is shown: the words that speak of it and what of them was weighed. */
+export interface Reason {
+  start: number;
+  end: number;
+  /** `Posting.text.slice(start, end)`. */
+  text: string;
+  carriedBy: Carrier[];
+}
+
+/** Words that look like a skill, for which the vocabulary has no concept that is likely enough. */
+export interface UnlistedPhrase {
+  start: number;
+  end: number;
+  text: string;
+}
+
 export interface SkillFound {
   uri: string;
   /** The preferred label. */
@@ -42,7 +61,10 @@ export interface SkillFound {
   /** 0…1. Not calibrated yet: see `Analysis.calibrated`. */
   probability: number;
   necessity: Necessity;
+  /** Empty for implied skills. */
   mentions: Mention[];
+  /** Null where only the passes over words were run. */
+  reason: Reason | null;
 }
 
 export interface OccupationFound {
@@ -88,6 +110,10 @@ export interface Analysis {
   skills: SkillFound[];
   /** Sorted by probability, best first; empty means "none clear". */
   occupations: OccupationFound[];
+  /** In the order of the text; empty where no tagger was at hand. */
+  unlisted: UnlistedPhrase[];
+  /** `quick`: labels, aliases and typos only; `full`: everything the models at hand can tell. */
+  depth: 'quick' | 'full';
   /** False while probabilities are rules of thumb. */
   calibrated: boolean;
 }

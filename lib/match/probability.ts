@@ -9,7 +9,7 @@ import type { Candidate } from './hit.ts';
 const BY_KIND: Record<LabelKind, number> = { preferred: 0.94, alternative: 0.82, hidden: 0.75, alias: 0.84 };
 const BY_FOLDING = { exact: 1, inflection: 0.97, 'word-order': 0.85, fuzzy: 0.72 };
 /** What the employer offers or says of itself asks nothing of the reader. */
-const BY_SECTION: Record<Section, number> = {
+export const SECTION_SHARE: Record<Section, number> = {
   title: 0.95,
   requirements: 1,
   tasks: 1,
@@ -27,7 +27,7 @@ export function mentionProbability(candidate: Candidate, section: Section, isSet
   return (
     BY_KIND[candidate.kind] *
     BY_FOLDING[candidate.folding] *
-    BY_SECTION[section] *
+    SECTION_SHARE[section] *
     (isSettled ? 1 : UNSETTLED)
   );
 }

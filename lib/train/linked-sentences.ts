@@ -36,7 +36,12 @@ export function readLinkedSentences(): AnnotatedSentence[] {
       const skills = links.get(hash);
       if (!skills) continue;
       links.delete(hash);
-      found.push({ set: 'linked', group: normalisedSentence(text), text, gold: new Set(skills.map((id) => SKILL + id)) });
+      found.push({
+        set: 'linked',
+        group: normalisedSentence(text),
+        text,
+        gold: new Set(skills.map((id) => SKILL + id)),
+      });
     }
   }
   return found;

@@ -15,8 +15,6 @@ export interface RankerModel {
   ranker: LinearWeights;
   /** Over the features and the context of the ranking (see CONTEXT_FEATURES). */
   probability: LinearWeights;
-  /** Probabilities from which skills are shown, by evidence grade. */
-  thresholds: Record<string, number>;
 }
 
 /** What the order of the candidates says of each, beside its own features. */

@@ -1,10 +1,11 @@
 /** Ranks skills for every stretch of a posting and says how likely each is asked for. */
 
+import type { Carrier } from '../../analysis.ts';
 import type { LanguageIndex } from '../../pack/language-index.ts';
 import type { ResolvedHit } from '../ambiguity.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import type { TokenStream } from '../token-stream.ts';
-
+import { createCarriers } from './carriers.ts';
 import type { CandidateRows, RankedSentence } from './features.ts';
 import { createScorer, logistic, type RankerModel, withContext } from './model.ts';
 import { type Stretch, sentenceHits } from './sentence-hits.ts';
@@ -20,15 +21,19 @@ export interface RankedSkill {
   /** Tokens of the stream that speak of it, end exclusive. */
   first: number;
   end: number;
+  /** What carried it, the strongest first. */
+  carriedBy: Carrier[];
 }
 
 export interface RankedUnit extends Stretch {
+  /** The tagger's probability of each token, or null. */
+  tags: Float32Array | null;
   /** Best first. */
   skills: RankedSkill[];
 }
 
-/** Skills less likely than this in a stretch are dropped at once. */
-const NEGLIGIBLE = 0.002;
+/** Below this nobody is shown the skill, nor why. */
+const WORTH_A_REASON = 0.02;
 
 export interface RankerParts {
   index: LanguageIndex;
@@ -42,34 +47,29 @@ export type Ranker = (stream: TokenStream, hits: readonly ResolvedHit[]) => Rank
 export function createRanker({ index, features, tagger, model }: RankerParts): Ranker {
   const scoreOf = createScorer(model.ranker);
   const probabilityOf = createScorer(model.probability);
-  return (stream, hits) =>
-    unitsOf(stream).map((unit) => {
-      const words = Array.from({ length: unit.end - unit.first }, (_, at) =>
-        stream.text.slice(stream.start[unit.first + at], stream.end[unit.first + at]),
-      );
-      const before = stream.before.slice(unit.first, unit.end);
-      const { skills, rows, windows } = features({
-        words,
-        tokens: stream.id.slice(unit.first, unit.end),
-        hits: sentenceHits(stream, unit, index, hits),
-        tags: tagger ? tagger.tag(words, before) : null,
-      });
-      const scores = Float64Array.from(skills, (_, at) => scoreOf(rows, at));
-      const context = withContext(rows, scores);
-      const ranked = skills.map(
-        (skill, at): RankedSkill => ({
-          skill,
-          score: scores[at] as number,
-          probability: logistic(probabilityOf(context, at)),
-          first: unit.first + (windows[at * 2] as number),
-          end: unit.first + (windows[at * 2 + 1] as number),
-        }),
-      );
+  const carriersOf = createCarriers(model.ranker);
+
+  const rankUnit = (stream: TokenStream, unit: Stretch, hits: readonly ResolvedHit[]): RankedUnit => {
+    const { first, end } = unit;
+    const words: string[] = [];
+    for (let at = first; at < end; at++) words.push(stream.text.slice(stream.start[at], stream.end[at]));
+    const tags = tagger ? tagger.tag(words, stream.before.slice(first, end)) : null;
+    const tokens = stream.id.slice(first, end);
+    const found = features({ words, tokens, hits: sentenceHits(stream, unit, index, hits), tags });
+    const scores = Float64Array.from(found.skills, (_, at) => scoreOf(found.rows, at));
+    const context = withContext(found.rows, scores);
+    const skills = found.skills.map((skill, at): RankedSkill => {
+      const probability = logistic(probabilityOf(context, at));
       return {
-        ...unit,
-        skills: ranked
-          .filter(({ probability }) => probability > NEGLIGIBLE)
-          .sort((a, b) => b.score - a.score),
+        skill,
+        score: scores[at] as number,
+        probability,
+        first: first + (found.windows[at * 2] as number),
+        end: first + (found.windows[at * 2 + 1] as number),
+        carriedBy: probability < WORTH_A_REASON ? [] : carriersOf(found.rows, at),
       };
     });
+    return { first, end, tags, skills: skills.sort((a, b) => b.score - a.score) };
+  };
+  return (stream, hits) => unitsOf(stream).map((unit) => rankUnit(stream, unit, hits));
 }

@@ -3,6 +3,7 @@
 import type { CandidateRows } from '../../match/ranker/features.ts';
 import type { OpenVocabulary } from '../../pack/open.ts';
 import { type AnnotatedSentence, normalisedSentence, readAds, readSentences } from '../evaluation-data.ts';
+import { readLinkedSentences } from '../linked-sentences.ts';
 import { readOwnAds, sentencesOfOwnAd } from '../own-ads.ts';
 import { createRandom } from '../random.ts';
 import type { TrainingList } from './fit.ts';
@@ -25,27 +26,35 @@ export interface ListSources {
 export const REAL_SETS = ['tech_validation', 'house_validation', 'techwolf_dev'];
 const NEGATIVES = 500;
 
-export function listOf(
-  { vocabulary, read }: ListSources,
-  sentence: AnnotatedSentence,
-  weight = 1,
-): SentenceList {
+export function listOf({ vocabulary, read }: ListSources, sentence: AnnotatedSentence): SentenceList {
   const { skills, rows } = read(sentence.text);
   const gold = new Set([...sentence.gold].map((uri) => vocabulary.find(uri)).filter((skill) => skill >= 0));
   const right = Uint8Array.from(skills, (skill) => (gold.has(skill) ? 1 : 0));
-  return { set: sentence.set, group: sentence.group, text: sentence.text, skills, gold, rows, right, weight };
+  return {
+    set: sentence.set,
+    group: sentence.group,
+    text: sentence.text,
+    skills,
+    gold,
+    rows,
+    right,
+    weight: 1,
+  };
 }
 
-export const realLists = (sources: ListSources, weight: number) =>
-  REAL_SETS.flatMap((name) => readSentences(name)).map((sentence) => listOf(sources, sentence, weight));
+export const realLists = (sources: ListSources) =>
+  REAL_SETS.flatMap((name) => readSentences(name)).map((sentence) => listOf(sources, sentence));
 
 export const syntheticLists = (sources: ListSources) =>
   readSentences('skillskape_dev').map((sentence) => listOf(sources, sentence));
 
-export const ownLists = (sources: ListSources, weight: number) =>
+export const linkedLists = (sources: ListSources) =>
+  readLinkedSentences().map((sentence) => listOf(sources, sentence));
+
+export const ownLists = (sources: ListSources) =>
   readOwnAds('ads')
     .flatMap(sentencesOfOwnAd)
-    .map((sentence) => listOf(sources, sentence, weight));
+    .map((sentence) => listOf(sources, sentence));
 
 /** Sentences of real ads without any span, other than the real ones given: nothing in them is right. */
 export function negativeLists(sources: ListSources, real: readonly SentenceList[]): SentenceList[] {
@@ -63,4 +72,16 @@ export function negativeLists(sources: ListSources, real: readonly SentenceList[
     .sort((a, b) => a.order - b.order)
     .slice(0, NEGATIVES)
     .map(({ group, text }) => listOf(sources, { set: 'negative', group, text, gold: new Set() }));
+}
+
+/** Everything there is to learn from. */
+export function allLists(sources: ListSources): SentenceList[] {
+  const real = realLists(sources);
+  return [
+    ...real,
+    ...linkedLists(sources),
+    ...ownLists(sources),
+    ...syntheticLists(sources),
+    ...negativeLists(sources, real),
+  ];
 }

@@ -7,9 +7,10 @@ import { type Model, textVector } from './model.ts';
 export interface PairSettings {
   /** Pairs a batch. */
   pairs: number;
-  /** Shares of a batch: sentence ↔ label, description ↔ label; the rest is label ↔ label. */
+  /** Shares of a batch: sentence, description or alias ↔ label; the rest is label ↔ label. */
   sentences: number;
   descriptions: number;
+  aliases: number;
   /** How often the partner is a preferred label rather than any. */
   preferred: number;
   /** Share of words left out of a text. */
@@ -24,6 +25,7 @@ export interface EncodedCorpus {
   /** Labels of each skill, the first its preferred label without qualifier. */
   labels: number[][][];
   descriptions: number[][];
+  aliases: { words: number[]; skill: number }[];
   sentences: number[][];
   /** Sentence and skill of each gold pair. */
   gold: { sentence: number; skill: number }[];
@@ -33,6 +35,9 @@ export function encodeCorpus(corpus: Corpus, encode: (text: string) => number[])
   return {
     labels: corpus.skills.map(({ labels }) => labels.map(encode)),
     descriptions: corpus.skills.map(({ description }) => encode(description)),
+    aliases: corpus.aliases.flatMap(({ text, skills }) =>
+      skills.map((skill) => ({ words: encode(text), skill })),
+    ),
     sentences: corpus.sentences.map(({ text }) => encode(text)),
     gold: corpus.sentences.flatMap(({ skills }, sentence) => skills.map((skill) => ({ sentence, skill }))),
   };
@@ -41,6 +46,11 @@ export function encodeCorpus(corpus: Corpus, encode: (text: string) => number[])
 /** Returns the function that draws the batch of a step. */
 export function createPairs(model: Model, corpus: EncodedCorpus, settings: PairSettings, random: Random) {
   const { pairs } = settings;
+  const counts = {
+    sentences: Math.floor(pairs * settings.sentences),
+    descriptions: Math.floor(pairs * settings.descriptions),
+    aliases: Math.floor(pairs * settings.aliases),
+  };
   const nextGold = createDeck(random, corpus.gold);
   const labelOf = (skill: number, preferred: number) => {
     const labels = corpus.labels[skill] as number[][];
@@ -62,20 +72,24 @@ export function createPairs(model: Model, corpus: EncodedCorpus, settings: PairS
       batch.right.push(drop(right));
       batch.concept.push(skill);
     };
-    const sentences = Math.floor(pairs * settings.sentences);
-    const descriptions = Math.floor(pairs * settings.descriptions);
-    for (let at = 0; at < sentences; at++) {
+    for (let at = 0; at < counts.sentences; at++) {
       const { sentence, skill } = nextGold();
       const label = labelOf(skill, settings.preferred);
       const words = corpus.sentences[sentence] as number[];
       const cut = step > settings.windowsFrom && random() < settings.windows;
       add(cut ? windowOf(words, label) : words, label, skill);
     }
-    for (let at = sentences; at < pairs; at++) {
+    for (let at = 0; at < counts.descriptions; at++) {
       const skill = pickNumber(random, corpus.labels.length);
-      const isDescription = at < sentences + descriptions;
-      const left = isDescription ? (corpus.descriptions[skill] as number[]) : labelOf(skill, 0);
-      add(left, labelOf(skill, isDescription ? settings.preferred : 0.5), skill);
+      add(corpus.descriptions[skill] as number[], labelOf(skill, settings.preferred), skill);
+    }
+    for (let at = 0; at < counts.aliases; at++) {
+      const { words, skill } = pickFrom(random, corpus.aliases);
+      add(words, labelOf(skill, settings.preferred), skill);
+    }
+    while (batch.concept.length < pairs) {
+      const skill = pickNumber(random, corpus.labels.length);
+      add(labelOf(skill, 0), labelOf(skill, 0.5), skill);
     }
     return batch;
   };

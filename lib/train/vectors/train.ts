@@ -24,8 +24,9 @@ export const SETTINGS: TrainingSettings = {
   pairs: 512,
   sentences: 0.4,
   descriptions: 0.2,
+  aliases: 0.06,
   preferred: 0.6,
-  dropout: 0.1,
+  dropout: 0.2,
   windowsFrom: 300,
   windows: 0.7,
 };
