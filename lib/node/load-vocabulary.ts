@@ -1,13 +1,14 @@
 /** The vocabulary that a command works with. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { delimiter, join, relative, resolve } from 'node:path';
 import type { Classification } from '../esco/model.ts';
 import { readDataset } from '../esco/read-dataset.ts';
 import { compilePack } from '../pack/compile.ts';
 import { type OpenVocabulary, openPack } from '../pack/open.ts';
+import { codeChecksum } from './code-checksum.ts';
 import { type DatasetPath, datasetPaths, readSources } from './dataset-sources.ts';
-import { newestPack, PACK_FOLDER, removeOldPacks, writePackFile } from './pack-files.ts';
+import { newestPack, PACK_FOLDER, removeOldFiles, writePackFile } from './pack-files.ts';
 import { loadStarter } from './starter.ts';
 
 /** Where packs and the cache lie, and what the environment names. */
@@ -29,14 +30,22 @@ const HERE: Surroundings = { dataset: process.env.ESCO_DATASET, packFolder: PACK
  * @throws one sentence naming the path or file that cannot be used
  */
 export async function loadVocabulary(paths: string[], surroundings = HERE): Promise<OpenVocabulary> {
+  return openPack(readVocabularyPack(paths, surroundings));
+}
+
+/**
+ * The bytes of the pack that {@link loadVocabulary} opens, for those who hand them on to other threads.
+ * @throws as `loadVocabulary`
+ */
+export function readVocabularyPack(paths: string[], surroundings = HERE): ArrayBuffer {
   const chosen = choosePaths(paths, surroundings);
-  if (chosen.length === 0) return openPack(compilePack(loadStarter()).buffer);
+  if (chosen.length === 0) return compilePack(loadStarter()).buffer;
   const packs = chosen.filter((path) => path.endsWith('.pack'));
-  if (packs.length === 0) return openDataset(chosen, join(surroundings.packFolder, 'cache'));
+  if (packs.length === 0) return readDatasetPack(chosen, join(surroundings.packFolder, 'cache'));
   const [pack, ...others] = chosen;
   if (!pack || others.length > 0)
     throw new Error(`A pack is a whole vocabulary: name ${packs[0]} alone, or only the files of a dataset.`);
-  return openPackFile(pack);
+  return readPackFile(pack);
 }
 
 function choosePaths(paths: string[], { dataset, packFolder }: Surroundings): string[] {
@@ -48,17 +57,18 @@ function choosePaths(paths: string[], { dataset, packFolder }: Surroundings): st
 }
 
 /** @throws a sentence naming the file when it is missing or no pack of this version's format */
-export function openPackFile(path: string): OpenVocabulary {
-  if (!statSync(path, { throwIfNoEntry: false })) throw new Error(`There is no file ${path}.`);
-  return withName(path, () => openPack(readBytes(path)));
-}
+export const openPackFile = (path: string): OpenVocabulary => openPack(readPackFile(path));
 
-function withName<Result>(path: string, open: () => Result): Result {
+/** A pack's bytes, once it is known that they can be opened. */
+function readPackFile(path: string): ArrayBuffer {
+  if (!statSync(path, { throwIfNoEntry: false })) throw new Error(`There is no file ${path}.`);
+  const bytes = readBytes(path);
   try {
-    return open();
+    openPack(bytes);
   } catch (error) {
     throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
+  return bytes;
 }
 
 /** A buffer of its own: `readFileSync` may hand out a slice of a pool, which typed arrays cannot view. */
@@ -71,33 +81,27 @@ export function readClassification(files: DatasetPath[]): Classification {
   return readDataset(readSources(files));
 }
 
-function openDataset(paths: string[], cacheFolder: string): OpenVocabulary {
+function readDatasetPack(paths: string[], cacheFolder: string): ArrayBuffer {
   const files = datasetPaths(paths);
   const name = `${cacheKey(files)}.pack`;
   const cached = join(cacheFolder, name);
   if (statSync(cached, { throwIfNoEntry: false }))
     try {
-      return openPackFile(cached);
+      return readPackFile(cached);
     } catch {
       // A half-written cache file is no loss: it is compiled anew below.
     }
   const pack = compilePack(readClassification(files));
   writePackFile(cacheFolder, name, pack);
-  removeOldPacks(cacheFolder, MOST_CACHED);
-  return openPack(pack.buffer);
+  removeOldFiles(cacheFolder, '.pack', MOST_CACHED);
+  return pack.buffer;
 }
 
 /** Files, and the code that reads and compiles them: a pack that other code made is of no use. */
 function cacheKey(files: DatasetPath[]): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify(files.map(({ path, size, modified }) => [resolve(path), size, modified])));
-  for (const room of ['esco', 'text', 'pack']) {
-    const folder = join(import.meta.dirname, '..', room);
-    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.ts'),
-    );
-    for (const name of names.sort()) hash.update(readFileSync(join(folder, name)));
-  }
+  hash.update(codeChecksum('esco', 'text', 'pack'));
   return hash.digest('hex').slice(0, 24);
 }
 
