@@ -12,6 +12,8 @@ export interface AnalysisResult {
     mentions: Pick<Mention, 'start' | 'end' | 'text' | 'label'>[];
   })[];
   occupations: Pick<OccupationFound, 'uri' | 'label' | 'code' | 'probability'>[];
+  /** What looks like a skill and has no concept. */
+  unlisted: Analysis['unlisted'];
 }
 
 /**
@@ -33,6 +35,7 @@ export function analysisResult(analysis: Analysis, id: string): AnalysisResult {
       probability: skill.probability,
       necessity: skill.necessity,
       mentions: skill.mentions.map(({ start, end, text, label }) => ({ start, end, text, label })),
+      reason: skill.reason,
     })),
     occupations: analysis.occupations.map(({ uri, label, code, probability }) => ({
       uri,
@@ -40,6 +43,7 @@ export function analysisResult(analysis: Analysis, id: string): AnalysisResult {
       code,
       probability,
     })),
+    unlisted: analysis.unlisted,
   };
 }
 

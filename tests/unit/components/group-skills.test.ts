@@ -13,6 +13,7 @@ const anySkills: fc.Arbitrary<SkillFound[]> = fc.uniqueArray(
     probability: fc.double({ min: 0, max: 1, noNaN: true }),
     necessity: fc.constantFrom('required' as const, 'optional' as const, 'unknown' as const),
     mentions: fc.constant([]),
+    reason: fc.constant(null),
   }),
   { selector: (skill) => skill.uri },
 );

@@ -65,7 +65,7 @@ describe('the JSON', () => {
       posting: { title: 'Data Analyst (m/f/d)' },
     });
     expect(Object.keys(result.skills[0])).toEqual([
-      ...['uri', 'label', 'type', 'reuseLevel', 'evidence', 'probability', 'necessity', 'mentions'],
+      ...['uri', 'label', 'type', 'reuseLevel', 'evidence', 'probability', 'necessity', 'mentions', 'reason'],
     ]);
     expect(Object.keys(result.skills[0].mentions[0])).toEqual(['start', 'end', 'text', 'label']);
     expect(Object.keys(result.occupations[0])).toEqual(['uri', 'label', 'code', 'probability']);

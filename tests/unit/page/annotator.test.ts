@@ -34,6 +34,7 @@ function analysisOf({ text }: Posting, words: string[]): Analysis {
       probability: 1,
       necessity: 'required',
       mentions: [{ ...mention, labelKind: 'preferred', folding: 'exact', section: 'tasks' }],
+      reason: null,
     };
   });
   return { skills } as Analysis;

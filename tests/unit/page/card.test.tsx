@@ -27,6 +27,7 @@ const skill: SkillFound = {
   probability: 0.9,
   necessity: 'required',
   mentions: [mention],
+  reason: null,
 };
 
 function show(over: Partial<SkillFound> = {}, mentioned: Partial<Mention> = {}) {
