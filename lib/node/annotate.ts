@@ -3,18 +3,13 @@
  * Exit 0: every input was answered; 1: some have an error; 2: the command line cannot be carried out.
  */
 import { once } from 'node:events';
-import { createMatcher, type Matcher } from '../match/match.ts';
-import { loadAliases } from './aliases.ts';
+import { type Answer, createAnswer, type MatcherFiles } from './annotate/answer.ts';
 import { type AnnotateArguments, readArguments, USAGE, UsageError } from './annotate/arguments.ts';
-import { ndjsonInputs, readInputFile } from './annotate/inputs.ts';
+import { answerLines, startPool } from './annotate/bulk.ts';
+import { ndjsonLines, readInputFile } from './annotate/inputs.ts';
 import { printResult } from './annotate/print.ts';
-import {
-  type AnnotateFailure,
-  type AnnotateInput,
-  type AnnotateResult,
-  annotate,
-} from './annotate/result.ts';
-import { loadVocabulary } from './load-vocabulary.ts';
+import { readVocabularyPack } from './load-vocabulary.ts';
+import { readModelBytes } from './models.ts';
 
 async function main(): Promise<void> {
   const options = readArguments(process.argv.slice(2));
@@ -22,52 +17,56 @@ async function main(): Promise<void> {
     console.log(USAGE);
     return;
   }
-  const matcher = createMatcher(await openVocabulary(options.vocabulary), { aliases: loadAliases() });
-  process.exitCode = (await annotateAll(options, matcher)) ? 0 : 1;
+  const files: MatcherFiles = {
+    pack: readPack(options.vocabulary),
+    models: options.depth === 'full' ? readModelBytes() : null,
+  };
+  const answer = createAnswer(files, options);
+  const isComplete = options.ndjson
+    ? await annotateLines(options, files, answer)
+    : await annotateFiles(options, answer);
+  process.exitCode = isComplete ? 0 : 1;
 }
 
-async function openVocabulary(paths: string[]) {
+function readPack(paths: string[]): ArrayBuffer {
   try {
-    return await loadVocabulary(paths);
+    return readVocabularyPack(paths);
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 
-/** Answers every input in order; true if none failed. */
-async function annotateAll(options: AnnotateArguments, matcher: Matcher): Promise<boolean> {
-  let isFirst = true;
+/** Answers NDJSON line by line; true if no line failed. */
+async function annotateLines(
+  { inputs, workers, title, language, rank, minimumProbability, depth }: AnnotateArguments,
+  files: MatcherFiles,
+  answer: Answer,
+): Promise<boolean> {
+  const options = { title, language, rank, minimumProbability, depth };
+  const lines = ndjsonLines(inputs, process.stdin);
   let isComplete = true;
-  const isArray = options.format === 'json' && !options.ndjson;
-  for await (const input of inputsOf(options)) {
-    const result = answer(input, options, matcher);
-    if ('error' in result) isComplete = false;
-    if (options.ndjson) await write(`${JSON.stringify(result)}\n`);
-    else if (isArray) await write(`${isFirst ? '[' : ',\n'}${JSON.stringify(result)}`);
-    else await write(`${isFirst ? '' : '\n'}${printResult(result)}`);
-    isFirst = false;
+  for await (const { json, failed } of answerLines(lines, answer, workers, () =>
+    startPool(workers, files, options),
+  )) {
+    if (failed) isComplete = false;
+    await write(`${json}\n`);
   }
-  if (isArray) await write(isFirst ? '[]\n' : ']\n');
   return isComplete;
 }
 
-async function* inputsOf(options: AnnotateArguments): AsyncGenerator<AnnotateInput | AnnotateFailure> {
-  if (options.ndjson) yield* ndjsonInputs(options.inputs, process.stdin);
-  else for (const path of options.inputs) yield await readInputFile(path, process.stdin);
-}
-
-function answer(
-  input: AnnotateInput | AnnotateFailure,
-  { title, language, rank, minimumProbability }: AnnotateArguments,
-  matcher: Matcher,
-): AnnotateResult | AnnotateFailure {
-  if ('error' in input) return input;
-  const complete = { ...input, title: input.title ?? title, language: input.language ?? language };
-  try {
-    return annotate(complete, matcher, { rank, minimumProbability });
-  } catch (error) {
-    return { id: input.id, error: error instanceof Error ? error.message : String(error) };
+/** Answers the files named, in order, as one array or as tables; true if none failed. */
+async function annotateFiles({ inputs, format }: AnnotateArguments, answer: Answer): Promise<boolean> {
+  let isFirst = true;
+  let isComplete = true;
+  for (const path of inputs) {
+    const result = answer(await readInputFile(path, process.stdin));
+    if ('error' in result) isComplete = false;
+    if (format === 'json') await write(`${isFirst ? '[' : ',\n'}${JSON.stringify(result)}`);
+    else await write(`${isFirst ? '' : '\n'}${printResult(result)}`);
+    isFirst = false;
   }
+  if (format === 'json') await write(']\n');
+  return isComplete;
 }
 
 /** Waits where the reader is slower, so that a long run does not pile up in memory. */

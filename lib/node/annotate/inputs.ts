@@ -46,18 +46,25 @@ function readingFailure(path: string, error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** One line of NDJSON, not yet parsed. */
+export interface NdjsonLine {
+  line: string;
+  /** "line 7": names the line where it gives no id. */
+  place: string;
+}
+
 /** Lines of the files in order, or of standard input where none is named; blank lines are passed over. */
-export async function* ndjsonInputs(
+export async function* ndjsonLines(
   paths: string[],
   standardInput: Readable,
-): AsyncGenerator<AnnotateInput | AnnotateFailure> {
+): AsyncGenerator<NdjsonLine | AnnotateFailure, undefined> {
   for (const path of paths.length === 0 ? ['-'] : paths) {
     const stream = path === '-' ? standardInput : createReadStream(path);
     let number = 0;
     try {
       for await (const line of linesOf(stream)) {
         number++;
-        if (line.trim() !== '') yield parseLine(line, `${path === '-' ? 'line' : `${path} line`} ${number}`);
+        if (line.trim() !== '') yield { line, place: `${path === '-' ? 'line' : `${path} line`} ${number}` };
       }
     } catch (error) {
       yield { id: path, error: readingFailure(path, error) };
@@ -67,21 +74,29 @@ export async function* ndjsonInputs(
 
 async function* linesOf(stream: Readable): AsyncGenerator<string> {
   stream.setEncoding('utf8');
-  let rest = '';
+  // Pieces of the line that has not ended yet: joined once, however many chunks it takes.
+  let pieces: string[] = [];
+  let length = 0;
   let isFirst = true;
   for await (const chunk of stream as AsyncIterable<string>) {
-    const lines = (rest + (isFirst ? chunk.replace(/^\ufeff/, '') : chunk)).split('\n');
+    const [piece = '', ...lines] = (isFirst ? chunk.replace(/^\ufeff/, '') : chunk).split('\n');
     isFirst = false;
-    rest = lines.pop() as string;
-    if (rest.length > LONGEST_LINE)
+    pieces.push(piece);
+    length += piece.length;
+    if (length > LONGEST_LINE)
       throw new Error(`A line is longer than ${LONGEST_LINE} characters, which no posting is.`);
+    const rest = lines.pop();
+    if (rest === undefined) continue;
+    yield pieces.join('');
     yield* lines;
+    pieces = [rest];
+    length = rest.length;
   }
-  if (rest !== '') yield rest;
+  if (length > 0) yield pieces.join('');
 }
 
-/** Checks the shape of one line; what is wrong is said in a sentence with the line's id, or its number. */
-function parseLine(line: string, place: string): AnnotateInput | AnnotateFailure {
+/** Checks the shape of a line; what is wrong is said in a sentence with the line's id, or its number. */
+export function parseLine({ line, place }: NdjsonLine): AnnotateInput | AnnotateFailure {
   let value: unknown;
   try {
     value = JSON.parse(line);

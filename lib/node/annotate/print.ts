@@ -2,9 +2,12 @@
 import { textTable } from '../table.ts';
 import type { AnnotateFailure, AnnotateResult } from './result.ts';
 
+/** Different wordings shown of one skill. */
+const MOST_WORDINGS = 3;
+
 export function printResult(result: AnnotateResult | AnnotateFailure): string {
   if ('error' in result) return `${result.id}: ${result.error}\n`;
-  const { posting, vocabulary, skills, occupations, ranking } = result;
+  const { posting, vocabulary, skills, occupations, unlisted, ranking } = result;
   const facts = [
     posting.employer,
     posting.language,
@@ -31,9 +34,16 @@ export function printResult(result: AnnotateResult | AnnotateFailure): string {
             skill.evidence,
             skill.necessity,
             skill.probability.toFixed(2),
-            [...new Set(skill.mentions.map(({ text }) => text.replace(/\s+/g, ' ')))].slice(0, 3).join(' · '),
+            wordsOf(skill),
           ]),
         ),
+    ...(unlisted.length === 0
+      ? []
+      : [
+          '',
+          'Looks like a skill, not in this vocabulary:',
+          ...unlisted.map(({ text }) => `  ${inLine(text)}`),
+        ]),
     ...(ranking
       ? [
           '',
@@ -45,7 +55,15 @@ export function printResult(result: AnnotateResult | AnnotateFailure): string {
       : []),
     '',
     `ESCO ${vocabulary.version}, labels in ${vocabulary.language}, ${vocabulary.skills} skills, ${vocabulary.occupations} occupations.`,
-    'How likely is a rule of thumb, not yet a measured probability.',
+    ...(result.calibrated ? [] : ['How likely is a rule of thumb, not a measured probability.']),
     '',
   ].join('\n');
 }
+
+/** The words that name a skill, or for an implied one the words that carried it. */
+function wordsOf({ mentions, reason }: AnnotateResult['skills'][number]): string {
+  const places = mentions.length > 0 || !reason ? mentions : [reason];
+  return [...new Set(places.map(({ text }) => inLine(text)))].slice(0, MOST_WORDINGS).join(' · ');
+}
+
+const inLine = (text: string) => text.replace(/\s+/g, ' ');

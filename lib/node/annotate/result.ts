@@ -1,7 +1,7 @@
 /** One input → one result, as docs/annotate.schema.json describes it. */
 import { parseHTML } from 'linkedom';
-import type { Analysis, OccupationFound, SkillFound } from '../../analysis.ts';
-import { DEFAULT_MINIMUM_PROBABILITY, type Matcher } from '../../match/match.ts';
+import type { Analysis, OccupationFound, SkillFound, UnlistedPhrase } from '../../analysis.ts';
+import type { Matcher } from '../../match/match.ts';
 import { readPlainText } from '../../page/plain-text.ts';
 import { readPosting } from '../../page/read.ts';
 import type { Posting } from '../../posting.ts';
@@ -19,8 +19,9 @@ export interface AnnotateInput {
 
 export interface AnnotateOptions {
   rank: number | null;
-  /** null = the documented default. */
+  /** null = the documented default of the depth. */
   minimumProbability: number | null;
+  depth: Analysis['depth'];
 }
 
 export interface AnnotateFailure {
@@ -40,6 +41,9 @@ export interface AnnotateResult {
   vocabulary: Omit<Analysis['vocabulary'], 'languages' | 'excerpt'>;
   skills: ResultSkill[];
   occupations: Pick<OccupationFound, 'uri' | 'label' | 'code' | 'probability'>[];
+  unlisted: UnlistedPhrase[];
+  depth: Analysis['depth'];
+  calibrated: boolean;
   ranking?: [uri: string, score: number][];
 }
 
@@ -52,8 +56,8 @@ const LONGEST = 64 * 1024 * 1024;
  */
 export function annotate(input: AnnotateInput, matcher: Matcher, options: AnnotateOptions): AnnotateResult {
   const posting = readInput(input);
-  const minimumProbability = options.minimumProbability ?? DEFAULT_MINIMUM_PROBABILITY;
-  const analysis = matcher.analyse(posting, { minimumProbability });
+  const { rank, minimumProbability, depth } = options;
+  const analysis = matcher.analyse(posting, { minimumProbability, depth });
   const { version, language, concepts, skills, occupations } = analysis.vocabulary;
   return {
     id: input.id,
@@ -65,11 +69,12 @@ export function annotate(input: AnnotateInput, matcher: Matcher, options: Annota
       mentions: skill.mentions.map(({ start, end, text, label }) => ({ start, end, text, label })),
     })),
     occupations: analysis.occupations
-      .filter(
-        (occupation) => options.minimumProbability === null || occupation.probability >= minimumProbability,
-      )
+      .filter(({ probability }) => minimumProbability === null || probability >= minimumProbability)
       .map(({ uri, label, code, probability }) => ({ uri, label, code, probability })),
-    ...(options.rank !== null && { ranking: matcher.rank(posting, options.rank) }),
+    unlisted: analysis.unlisted,
+    depth: analysis.depth,
+    calibrated: analysis.calibrated,
+    ...(rank !== null && { ranking: matcher.rank(posting, rank) }),
   };
 }
 
