@@ -38,7 +38,7 @@ export function createLanguageEngine(
   vocabulary: OpenVocabulary,
   language: string,
   aliases: Alias[],
-  models: LanguageModels | null,
+  modelsNow: () => LanguageModels | null,
   profiles: OccupationProfiles,
 ): LanguageEngine {
   const index = vocabulary.inLanguage(language);
@@ -56,9 +56,12 @@ export function createLanguageEngine(
     index,
     read,
     fitTitle: ({ title, employer }) => (title === null ? new Map() : matchTitle(title, employer)),
-    rankUnits: (posting, stream) =>
-      models ? rankerOf(models)(stream, hitsOf(stream, posting.employer)) : null,
+    rankUnits(posting, stream) {
+      const models = modelsNow();
+      return models ? rankerOf(models)(stream, hitsOf(stream, posting.employer)) : null;
+    },
     find(posting, depth) {
+      const models = modelsNow();
       const stream = read(posting);
       const hits = hitsOf(stream, posting.employer);
       const quick = collectSkills(stream, hits, vocabulary, index);

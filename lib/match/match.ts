@@ -17,7 +17,10 @@ export const DEFAULT_MINIMUM_PROBABILITY = 0.25;
 export interface MatcherOptions {
   /** Aliases by language (see aliases.ts). */
   aliases?: Record<string, Alias[]>;
-  /** Trained models by language; where there are none, every analysis is a quick one. */
+  /**
+   * Trained models by language; where there are none, an analysis is a quick one. Looked at whenever a posting is
+   * analysed: they may be put in later.
+   */
   models?: Record<string, LanguageModels>;
 }
 
@@ -46,7 +49,7 @@ export function createMatcher(vocabulary: OpenVocabulary, options: MatcherOption
         vocabulary,
         language,
         aliases,
-        options.models?.[language] ?? null,
+        () => options.models?.[language] ?? null,
         profiles,
       );
       engines.set(language, engine);
