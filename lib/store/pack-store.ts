@@ -1,8 +1,6 @@
-/**
- * Vocabulary packs in IndexedDB. Only extension pages, their workers and the background may open it:
- * in a content script `indexedDB` is the page's.
- */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+/** What is kept in the extension's database: vocabulary packs, and the vectors made of them. */
+import type { IDBPDatabase } from 'idb';
+import { connectDatabase, type LensDatabase } from './database.ts';
 
 /** What is known of a stored pack without reading it. */
 export interface PackRecord {
@@ -24,15 +22,6 @@ export interface PackRecord {
   fingerprint: string | null;
 }
 
-interface LensDatabase extends DBSchema {
-  packs: { key: string; value: PackRecord };
-  /**
-   * Apart from the records, so that listing reads no megabytes. As `Blob`: in Chromium's worker 12 MB come
-   * back in 12 ms, as `ArrayBuffer` in 30 ms.
-   */
-  bytes: { key: string; value: Blob };
-}
-
 export interface PackStore {
   /** All records, newest first. */
   listPacks(): Promise<PackRecord[]>;
@@ -46,27 +35,19 @@ export interface PackStore {
   deletePack(id: string): Promise<void>;
   /** Deletes what interrupted imports left; returns their records. For the start of the browser, not of a page. */
   removeInterrupted(): Promise<PackRecord[]>;
+  /** The vectors last kept for a language; null where there are none, or others made them. */
+  readVectors(language: string, madeBy: string): Promise<ArrayBuffer | null>;
+  /** Keeps the vectors of one vocabulary a language: those of another are made anew when they are needed. */
+  saveVectors(language: string, madeBy: string, bytes: BlobPart): Promise<void>;
   close(): Promise<void>;
 }
-
-/** Milliseconds to wait for the database, which opens in one or two. */
-const PATIENCE = 5_000;
 
 /**
  * Opens the database when it is first needed; a connection that the browser ended is opened anew.
  * Every method rejects with a full sentence where IndexedDB is missing, broken or full.
  */
 export function openStore(name = 'esco-lens'): PackStore {
-  const database = connection(name);
-  const use = async <Result>(
-    work: (open: IDBPDatabase<LensDatabase>) => Promise<Result>,
-  ): Promise<Result> => {
-    try {
-      return await work(await database.open());
-    } catch (error) {
-      throw new Error(storageSentence(error), { cause: error });
-    }
-  };
+  const { use, close } = connectDatabase(name);
   return {
     listPacks: () =>
       use(async (open) =>
@@ -79,52 +60,15 @@ export function openStore(name = 'esco-lens'): PackStore {
     savePack: (record, bytes) => use((open) => save(open, { ...record, state: 'ready' }, new Blob([bytes]))),
     deletePack: (id) => use((open) => remove(open, [id])),
     removeInterrupted: () => use(removeInterrupted),
-    close: () => database.close(),
+    readVectors: (language, madeBy) =>
+      use(async (open) => {
+        const kept = await open.get('vectors', language);
+        return kept?.madeBy === madeBy ? kept.bytes.arrayBuffer() : null;
+      }),
+    saveVectors: (language, madeBy, bytes) =>
+      use(async (open) => void (await open.put('vectors', { madeBy, bytes: new Blob([bytes]) }, language))),
+    close,
   };
-}
-
-/** One connection at a time. The promise is kept, not the connection, so that two callers share one opening. */
-function connection(name: string) {
-  let opening: Promise<IDBPDatabase<LensDatabase>> | undefined;
-  const forget = () => {
-    opening = undefined;
-  };
-  return {
-    open(): Promise<IDBPDatabase<LensDatabase>> {
-      if (opening) return opening;
-      const request = openDB<LensDatabase>(name, 1, {
-        upgrade(database, from) {
-          if (from < 1) {
-            database.createObjectStore('packs', { keyPath: 'id' });
-            database.createObjectStore('bytes');
-          }
-        },
-        // Without this a newer version of the extension in another page would wait for ever.
-        blocking(_current, _blocked, event) {
-          (event.target as IDBDatabase).close();
-          forget();
-        },
-        terminated: forget,
-      });
-      opening = answered(request).catch((error: unknown) => {
-        forget();
-        throw error;
-      });
-      return opening;
-    },
-    async close(): Promise<void> {
-      const open = opening;
-      forget();
-      (await open)?.close();
-    },
-  };
-}
-
-/** A damaged profile can leave the opening without an answer, and everything that waits for it with it. */
-function answered<Result>(request: Promise<Result>): Promise<Result> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error('it does not answer')), PATIENCE);
-  return Promise.race([request, promise]).finally(() => clearTimeout(timer));
 }
 
 async function readBytes(open: IDBPDatabase<LensDatabase>, id: string): Promise<ArrayBuffer | null> {
@@ -161,14 +105,4 @@ async function removeInterrupted(open: IDBPDatabase<LensDatabase>): Promise<Pack
     interrupted.map(({ id }) => id),
   );
   return interrupted;
-}
-
-/** What a failure of IndexedDB means to the person. */
-function storageSentence(error: unknown): string {
-  const name = error instanceof Error ? error.name : '';
-  if (name === 'QuotaExceededError')
-    return 'There is no space left for the vocabulary. Free some disk space and import it again.';
-  if (typeof indexedDB === 'undefined' || name === 'SecurityError' || name === 'InvalidStateError')
-    return 'The browser does not let the extension store data here (private windows may forbid it).';
-  return `The browser's storage failed (${error instanceof Error ? error.message : String(error)}).`;
 }
