@@ -7,7 +7,7 @@ import type { Tagger } from '../tagger/tagger.ts';
 import type { TokenStream } from '../token-stream.ts';
 import { createCarriers } from './carriers.ts';
 import type { CandidateRows, RankedSentence } from './features.ts';
-import { createScorer, logistic, type RankerModel, withContext } from './model.ts';
+import { createJudge, type RankerModel } from './model.ts';
 import { type Stretch, sentenceHits } from './sentence-hits.ts';
 import { unitsOf } from './units.ts';
 
@@ -45,9 +45,8 @@ export interface RankerParts {
 export type Ranker = (stream: TokenStream, hits: readonly ResolvedHit[]) => RankedUnit[];
 
 export function createRanker({ index, features, tagger, model }: RankerParts): Ranker {
-  const scoreOf = createScorer(model.ranker);
-  const probabilityOf = createScorer(model.probability);
-  const carriersOf = createCarriers(model.ranker);
+  const judge = createJudge(model);
+  const carriersOf = createCarriers(model.linear);
 
   const rankUnit = (stream: TokenStream, unit: Stretch, hits: readonly ResolvedHit[]): RankedUnit => {
     const { first, end } = unit;
@@ -56,10 +55,9 @@ export function createRanker({ index, features, tagger, model }: RankerParts): R
     const tags = tagger ? tagger.tag(words, stream.before.slice(first, end)) : null;
     const tokens = stream.id.slice(first, end);
     const found = features({ words, tokens, hits: sentenceHits(stream, unit, index, hits), tags });
-    const scores = Float64Array.from(found.skills, (_, at) => scoreOf(found.rows, at));
-    const context = withContext(found.rows, scores);
+    const { scores, probabilities } = judge(found.rows, found.skills.length);
     const skills = found.skills.map((skill, at): RankedSkill => {
-      const probability = logistic(probabilityOf(context, at));
+      const probability = probabilities[at] as number;
       return {
         skill,
         score: scores[at] as number,

@@ -1,4 +1,4 @@
-/** Fitting the two linear models of the ranker with Adam (Kingma & Ba 2015). Deterministic for a seed. */
+/** Fitting the linear order of the ranker with Adam (Kingma & Ba 2015). Deterministic for a seed. */
 import type { LinearWeights } from '../../match/ranker/model.ts';
 import { createRandom, shuffled } from '../random.ts';
 
@@ -63,43 +63,6 @@ function addSoftmaxGradient(
       gradient[feature] = (gradient[feature] as number) + error * (rows[at * width + feature] as number);
     }
   }
-}
-
-/** Logistic regression over all candidates, full-batch. The bias starts low, since few candidates are right. */
-export function fitProbability(lists: readonly TrainingList[], options: FitOptions): LinearWeights {
-  const { width, epochs, rate, decay } = options;
-  const { mean, deviation } = moments(lists, width);
-  const used = lists.map((list) => ({ ...list, rows: standardised(list.rows, width, mean, deviation) }));
-  const rights = used.reduce(
-    (sum, { right, weight }) => sum + weight * right.reduce((all, one) => all + one, 0),
-    0,
-  );
-  const parameters = new Float64Array(width + 1);
-  parameters[width] = -4;
-  const gradient = new Float64Array(width + 1);
-  const adam = createAdam(width + 1, 0.99);
-  for (let epoch = 1; epoch <= epochs; epoch++) {
-    gradient.fill(0);
-    for (const { rows, right, weight } of used) {
-      for (let at = 0; at < right.length; at++) {
-        const score = dot(rows, at * width, parameters, width) + (parameters[width] as number);
-        const error = ((1 / (1 + Math.exp(-score)) - (right[at] as number)) * weight) / rights;
-        for (let feature = 0; feature < width; feature++) {
-          gradient[feature] = (gradient[feature] as number) + error * (rows[at * width + feature] as number);
-        }
-        gradient[width] = (gradient[width] as number) + error;
-      }
-    }
-    for (let at = 0; at < width; at++)
-      gradient[at] = (gradient[at] as number) + decay * (parameters[at] as number);
-    adam(parameters, gradient, rate * (1 - (0.9 * epoch) / epochs));
-  }
-  return {
-    mean: [...mean],
-    deviation: [...deviation],
-    weights: [...parameters.subarray(0, width)],
-    bias: parameters[width] as number,
-  };
 }
 
 function dot(rows: Float32Array, from: number, weights: Float64Array, width: number): number {

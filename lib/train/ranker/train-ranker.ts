@@ -1,12 +1,12 @@
 /** Trains the shipped ranker on every list there is and writes `assets/models/en.ranker.json`. Its figures come from folds, never from this model. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openTagger } from '../../match/tagger/tagger.ts';
 import { openWordVectors } from '../../match/vectors/word-vectors.ts';
 import { loadAliases } from '../../node/aliases.ts';
 import { loadVocabulary } from '../../node/load-vocabulary.ts';
 import { LABEL_SPACE } from '../label-space.ts';
 import { fitModel } from './fit-model.ts';
+import { heldOutTagger } from './held-out-tagger.ts';
 import { allLists } from './lists.ts';
 import { createSentenceReader } from './sentence-reader.ts';
 
@@ -21,7 +21,7 @@ export async function trainRanker(): Promise<void> {
     vocabulary,
     aliases: loadAliases().en ?? [],
     words: openWordVectors(bytes('en.vectors.bin')),
-    tagger: openTagger(bytes('en.tagger.bin')),
+    tagger: await heldOutTagger(true),
   });
   const lists = allLists({ vocabulary, read });
   const model = fitModel(lists);
