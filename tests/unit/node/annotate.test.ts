@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -94,6 +95,70 @@ describe('annotate', () => {
       expect(error).toMatch(/^["A-Z].*\.$/);
   });
 
+  it('answers a long stream by threads just as it answers alone', () => {
+    const texts = ['SQL', 'You drive a forklift.', 'customer service', 'nothing here'];
+    const lines = Array.from({ length: 40 }, (_, id) => JSON.stringify({ id, text: texts[id % 4] }));
+    lines[21] = '{bad';
+    const { status, stdout } = annotate(['--ndjson', '--workers', '3'], lines.join('\n'));
+    const results = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(status).toBe(1);
+    expect(results.map(({ id }) => id)).toEqual(lines.map((_, at) => (at === 21 ? 'line 22' : at)));
+    const alone = results.slice(0, 4).map(({ id: _, ...answer }) => answer);
+    for (const [at, { id: _, ...answer }] of results.entries())
+      if (at !== 21) expect(answer).toEqual(alone[at % 4]);
+    expect(alone.map(({ skills }) => skills[0]?.label)).toEqual([
+      'SQL',
+      'operate forklift',
+      'customer service',
+      undefined,
+    ]);
+  });
+
+  it('answers each line of a stream before the next one comes', async () => {
+    const command = spawn('node', ['lib/node/annotate.ts', '--vocabulary', file('small.pack'), '--ndjson'], {
+      cwd: TOP,
+    });
+    // Twelve: the first ones answered by the command itself, the others by a thread.
+    for (let id = 0; id < 12; id++) {
+      command.stdin.write(`${JSON.stringify({ id, text: 'SQL' })}\n`);
+      const [answer] = await once(command.stdout, 'data');
+      expect(JSON.parse(String(answer)).id).toBe(id);
+    }
+    command.stdin.end();
+    expect((await once(command, 'exit'))[0]).toBe(0);
+  });
+
+  it('says with --depth quick what the words alone tell, and in full why', () => {
+    const text = 'You will drive forklifts. Experience with SQL and Zonkware dashboards is required.';
+    const [quick, full] = ['quick', 'full'].map((depth) =>
+      JSON.parse(
+        annotate(['--ndjson', '--depth', depth, '--rank', '3'], JSON.stringify({ id: 1, text })).stdout,
+      ),
+    );
+    expect(quick).toMatchObject({ depth: 'quick', calibrated: false, unlisted: [] });
+    expect(quick.skills[0]).toMatchObject({ reason: null });
+    expect(full).toMatchObject({ depth: 'full', calibrated: true });
+    const [first] = full.skills;
+    expect(text.slice(first.reason.start, first.reason.end)).toBe(first.reason.text);
+    expect(first.reason.carriedBy).not.toEqual([]);
+    for (const { start, end, text: words } of full.unlisted) expect(text.slice(start, end)).toBe(words);
+    for (const { ranking } of [quick, full]) expect(ranking).toHaveLength(3);
+  });
+
+  it('gives the fields that docs/annotate.schema.json describes', () => {
+    const schema = JSON.parse(readFileSync(path.join(TOP, 'docs/annotate.schema.json'), 'utf8')).$defs.answer;
+    const [result] = JSON.parse(annotate(['--format', 'json', '--rank', '1', file('ad.html')]).stdout);
+    expect(Object.keys(result).sort()).toEqual(Object.keys(schema.properties).sort());
+    const { ranking: _, text: __, ...always } = result;
+    expect(Object.keys(always).sort()).toEqual(schema.required.toSorted());
+    const skill = schema.properties.skills.items;
+    expect(Object.keys(result.skills[0]).sort()).toEqual(Object.keys(skill.properties).sort());
+    expect(skill.required.toSorted()).toEqual(Object.keys(skill.properties).sort());
+  });
+
   it('ranks exactly as many skills as asked, whatever their probability', () => {
     const { stdout } = annotate(
       ['--ndjson', '--rank', '2', '--min-probability', '1'],
@@ -109,10 +174,15 @@ describe('annotate', () => {
     const { stdout } = annotate([file('ad.txt')]);
     expect(stdout).toContain('warehouse worker');
     expect(stdout).toMatch(/operate forklift\s+stated/);
+    expect(stdout).not.toContain('rule of thumb');
+    expect(annotate(['--depth', 'quick', file('ad.txt')]).stdout).toContain('rule of thumb');
   });
 
   it.each([
     [['--format', 'xml', 'x.txt'], /--format takes table or json/],
+    [['--depth', 'deep', 'x.txt'], /--depth takes full or quick/],
+    [['--workers', '0', 'x.txt'], /--workers takes a whole number/],
+    [['--workers', '9999', 'x.txt'], /--workers takes at most/],
     [['--rank', '0', 'x.txt'], /--rank takes a whole number/],
     [['--min-probability', '7', 'x.txt'], /from 0 to 1/],
     [['--nonsense', 'x.txt'], /nonsense/],
