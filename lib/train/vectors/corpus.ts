@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unpackSources } from '../../esco/archive.ts';
 import { cellReader, readTable } from '../../esco/csv.ts';
+import { splitCell } from '../../esco/labels.ts';
 import { parseAliases } from '../../match/aliases.ts';
 import { withoutQualifier } from '../../match/vectors/concept-vectors.ts';
 import { datasetPaths, readSources } from '../../node/dataset-sources.ts';
@@ -40,8 +41,9 @@ export interface GoldSentence {
 export interface Corpus {
   skills: SkillTexts[];
   sentences: GoldSentence[];
-  /** What ads say instead of a label: our own aliases, each with its one skill. */
+  /** What ads say instead of a label, each with its one skill: our own aliases, and looser phrases of our own. */
   aliases: GoldSentence[];
+  phrases: GoldSentence[];
   occupations: string[][];
   ads: string[];
 }
@@ -54,6 +56,7 @@ export async function readCorpus(paths: CorpusPaths): Promise<Corpus> {
     skills,
     sentences: readGoldSentences(numbers),
     aliases: readAliases(paths.aliases, numbers),
+    phrases: readPhrases(numbers),
     occupations: Array.from({ length: vocabulary.occupationCount }, (_, at) =>
       labelsOf(vocabulary, vocabulary.skillCount + at),
     ),
@@ -108,6 +111,20 @@ function readAliases(path: string, skills: Map<string, number>): GoldSentence[] 
   return parseAliases(readFileSync(path, 'utf8')).flatMap(({ alias, uri }) => {
     const skill = skills.get(uri);
     return skill === undefined ? [] : [{ text: alias, skills: [skill] }];
+  });
+}
+
+/**
+ * `en-phrases.csv`, written for this project: how ads put what a skill is about, where that is too loose or too
+ * common to count as an alias. Columns `uri,label,phrases`; phrases are separated by ` | `.
+ */
+export function readPhrases(skills: Map<string, number>): GoldSentence[] {
+  const table = readTable('en-phrases.csv', readFileSync(join(import.meta.dirname, 'en-phrases.csv')));
+  const uri = cellReader(table, 'uri');
+  const phrases = cellReader(table, 'phrases');
+  return table.rows.flatMap((row) => {
+    const skill = skills.get(uri(row));
+    return skill === undefined ? [] : splitCell(phrases(row)).map((text) => ({ text, skills: [skill] }));
   });
 }
 

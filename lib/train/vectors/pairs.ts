@@ -1,16 +1,17 @@
 /** Draws the pairs of texts that training brings together. */
 import type { Batch } from './contrastive.ts';
-import type { Corpus } from './corpus.ts';
+import type { Corpus, GoldSentence } from './corpus.ts';
 import { createDeck, pickFrom, pickNumber, type Random } from './draws.ts';
 import { type Model, textVector } from './model.ts';
 
 export interface PairSettings {
   /** Pairs a batch. */
   pairs: number;
-  /** Shares of a batch: sentence, description or alias ↔ label; the rest is label ↔ label. */
+  /** Shares of a batch: sentence, description, alias or phrase ↔ label; the rest is label ↔ label. */
   sentences: number;
   descriptions: number;
   aliases: number;
+  phrases: number;
   /** How often the partner is a preferred label rather than any. */
   preferred: number;
   /** Share of words left out of a text. */
@@ -20,24 +21,31 @@ export interface PairSettings {
   windows: number;
 }
 
+interface ShortText {
+  words: number[];
+  skill: number;
+}
+
 /** The corpus as numbers of words. */
 export interface EncodedCorpus {
   /** Labels of each skill, the first its preferred label without qualifier. */
   labels: number[][][];
   descriptions: number[][];
-  aliases: { words: number[]; skill: number }[];
+  aliases: ShortText[];
+  phrases: ShortText[];
   sentences: number[][];
   /** Sentence and skill of each gold pair. */
   gold: { sentence: number; skill: number }[];
 }
 
 export function encodeCorpus(corpus: Corpus, encode: (text: string) => number[]): EncodedCorpus {
+  const shortTexts = (texts: GoldSentence[]) =>
+    texts.flatMap(({ text, skills }) => skills.map((skill) => ({ words: encode(text), skill })));
   return {
     labels: corpus.skills.map(({ labels }) => labels.map(encode)),
     descriptions: corpus.skills.map(({ description }) => encode(description)),
-    aliases: corpus.aliases.flatMap(({ text, skills }) =>
-      skills.map((skill) => ({ words: encode(text), skill })),
-    ),
+    aliases: shortTexts(corpus.aliases),
+    phrases: shortTexts(corpus.phrases),
     sentences: corpus.sentences.map(({ text }) => encode(text)),
     gold: corpus.sentences.flatMap(({ skills }, sentence) => skills.map((skill) => ({ sentence, skill }))),
   };
@@ -50,6 +58,7 @@ export function createPairs(model: Model, corpus: EncodedCorpus, settings: PairS
     sentences: Math.floor(pairs * settings.sentences),
     descriptions: Math.floor(pairs * settings.descriptions),
     aliases: Math.floor(pairs * settings.aliases),
+    phrases: Math.floor(pairs * settings.phrases),
   };
   const nextGold = createDeck(random, corpus.gold);
   const labelOf = (skill: number, preferred: number) => {
@@ -83,10 +92,11 @@ export function createPairs(model: Model, corpus: EncodedCorpus, settings: PairS
       const skill = pickNumber(random, corpus.labels.length);
       add(corpus.descriptions[skill] as number[], labelOf(skill, settings.preferred), skill);
     }
-    for (let at = 0; at < counts.aliases; at++) {
-      const { words, skill } = pickFrom(random, corpus.aliases);
-      add(words, labelOf(skill, settings.preferred), skill);
-    }
+    for (const kind of ['aliases', 'phrases'] as const)
+      for (let at = 0; at < counts[kind]; at++) {
+        const { words, skill } = pickFrom(random, corpus[kind]);
+        add(words, labelOf(skill, settings.preferred), skill);
+      }
     while (batch.concept.length < pairs) {
       const skill = pickNumber(random, corpus.labels.length);
       add(labelOf(skill, 0), labelOf(skill, 0.5), skill);

@@ -25,6 +25,7 @@ export const SETTINGS: TrainingSettings = {
   sentences: 0.4,
   descriptions: 0.2,
   aliases: 0.06,
+  phrases: 0.08,
   preferred: 0.6,
   dropout: 0.2,
   windowsFrom: 300,

@@ -62,7 +62,7 @@ export function countWords(corpus: Corpus): WordCounts {
   }
   for (const labels of corpus.occupations) for (const label of labels) count(label, counts.texts);
   for (const { text } of corpus.aliases) count(text, counts.aliases, counts.texts);
-  for (const { text } of corpus.sentences) count(text, counts.texts);
+  for (const { text } of [...corpus.sentences, ...corpus.phrases]) count(text, counts.texts);
   for (const text of corpus.ads) count(text, counts.ads);
   return counts;
 }

@@ -25,6 +25,7 @@ const CORPUS: Corpus = {
   })),
   sentences: SKILLS.map((label, at) => ({ text: `You will ${label} in our team every day`, skills: [at] })),
   aliases: [{ text: 'sourdough', skills: [1] }],
+  phrases: [{ text: 'long distance driver', skills: [0] }],
   occupations: [['baker']],
   ads: ['we bake every day', 'colour colour colour colour colour'],
 };
