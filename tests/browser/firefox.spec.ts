@@ -1,23 +1,11 @@
 import { expect } from '@playwright/test';
 import type { Browser } from 'puppeteer-core';
-import { findFirefox } from '../../lib/node/browsers.ts';
 import { buildFolder } from '../../lib/node/build.ts';
 import { showPageInFirefox } from '../../lib/node/firefox-demonstration.ts';
-import { highlightsOf, LISTED_OCCUPATIONS, LISTED_SKILLS, test } from './fixtures.ts';
-
-/** Why there is no Firefox here; null where there is one. In CI its absence is a failure. */
-function missing(): string | null {
-  try {
-    findFirefox();
-    return null;
-  } catch (error) {
-    if (process.env.CI) throw error;
-    return error instanceof Error ? error.message : String(error);
-  }
-}
+import { highlightsOf, LISTED_OCCUPATIONS, LISTED_SKILLS, missingFirefox, test } from './fixtures.ts';
 
 test('Firefox: the posting is highlighted, counted and listed', async ({ sample }) => {
-  const reason = missing();
+  const reason = missingFirefox();
   test.skip(reason !== null, `Firefox was not tested. ${reason}`);
   let browser: Browser | undefined;
   try {

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { type BrowserContext, test as base, chromium, type Page } from '@playwright/test';
 import type { Page as PuppeteerPage } from 'puppeteer-core';
-import { findChromium } from '../../lib/node/browsers.ts';
+import { findChromium, findFirefox } from '../../lib/node/browsers.ts';
 import { buildFolder } from '../../lib/node/build.ts';
 import { type OpenedChromium, openChromium } from '../../lib/node/extension-browser.ts';
 import { serveFolder } from '../../lib/node/serve.ts';
@@ -106,3 +106,14 @@ export async function highlightsOf(page: PuppeteerPage): Promise<Highlights> {
 /** The labels of the skills a popup or panel lists, in its order. Evaluated in the page. */
 export const LISTED_SKILLS = `[...document.querySelectorAll('li[data-uri]')].map((row) => row.dataset.uri)`;
 export const LISTED_OCCUPATIONS = `[...document.querySelectorAll('.occupations [data-uri]')].map((row) => row.dataset.uri)`;
+
+/** Why there is no Firefox here; null where there is one. In CI its absence is a failure. */
+export function missingFirefox(): string | null {
+  try {
+    findFirefox();
+    return null;
+  } catch (error) {
+    if (process.env.CI) throw error;
+    return error instanceof Error ? error.message : String(error);
+  }
+}
