@@ -1,8 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bundledVocabulary } from './lib/node/bundled-vocabulary.ts';
+
+/** What the background reads of `assets/models`; the model card beside them is for people. */
+const MODEL_FILE = /\.(?:bin|wasm|ranker\.json)$/;
 
 /**
  * The mode `localhost` makes the build that browser tests use where no route presses the toolbar
@@ -29,7 +32,9 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     // The browser itself keeps the extension from sending anything anywhere.
     content_security_policy: {
-      extension_pages: "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+      // `wasm-unsafe-eval` lets the scoring kernel run, which is a file of the extension; nothing else may be compiled.
+      extension_pages:
+        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'; form-action 'none'",
     },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+E' } } },
     ...(mode === 'localhost' && { host_permissions: ['http://localhost/*'] }),
@@ -50,6 +55,11 @@ export default defineConfig({
       await mkdir(wxt.config.wxtDir, { recursive: true });
       await writeFile(absoluteSrc, await bundledVocabulary());
       files.push({ absoluteSrc, relativeDest: 'vocabulary.pack' });
+      const models = path.join(import.meta.dirname, 'assets/models');
+      for (const name of await readdir(models)) {
+        if (!MODEL_FILE.test(name)) continue;
+        files.push({ absoluteSrc: path.join(models, name), relativeDest: `models/${name}` });
+      }
     },
   },
 });

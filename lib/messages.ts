@@ -1,7 +1,8 @@
 /** The whole message protocol of the extension, and nothing else. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Analysis, VocabularySummary } from './analysis.ts';
+import type { Analysis, UnlistedPhrase, VocabularySummary } from './analysis.ts';
 import type { ConceptPage, LookUpHit } from './lookup/pages.ts';
+import type { PageAnalysis } from './page/annotator.ts';
 import type { HighlightNames } from './page/highlight-style.ts';
 import type { Posting } from './posting.ts';
 
@@ -12,11 +13,21 @@ export type TabReading =
   /** The browser forbids reading here (its own pages, the web store). */
   | { state: 'forbidden'; sentence: string }
   | { state: 'failed'; sentence: string }
-  | { state: 'ready'; analysis: Analysis; url: string };
+  | {
+      state: 'ready';
+      /** Without the skills that a sentence means, where those are not wanted. */
+      analysis: Analysis;
+      /** Whether those are shown, and how many there are either way. */
+      implied: { shown: boolean; count: number };
+      url: string;
+    };
 
 interface ProtocolMap {
-  /** Page → background: a posting was read; the answer is what to highlight. */
-  analysePosting(posting: Posting): Analysis;
+  /**
+   * Page → background: a posting was read. Asked twice: `quick` is answered at once, `full` with everything the
+   * models can tell.
+   */
+  analysePosting(query: { posting: Posting; depth: Analysis['depth'] }): PageAnalysis;
   /** Page → background: insert the `::highlight` rules for these random names (see lib/page/highlight-style.ts). */
   styleHighlights(names: HighlightNames): void;
   /** Page → background: show this concept in the side panel. */
@@ -28,6 +39,8 @@ interface ProtocolMap {
   tabReading(query: { tabId: number }): TabReading;
   /** Popup or panel → background → page: scrolls to the n-th mention of a skill and flashes it. */
   showMention(query: { tabId: number; uri: string; index: number }): boolean;
+  /** Popup or panel → background → page: scrolls to words of the posting and flashes them. */
+  showWords(query: { tabId: number } & UnlistedPhrase): boolean;
   /** Popup → background: highlights on or off in this tab. */
   clearTab(query: { tabId: number }): void;
 
@@ -40,6 +53,9 @@ interface ProtocolMap {
 
   /** Background → page. */
   pageShowMention(query: { uri: string; index: number }): boolean;
+  pageShowWords(words: UnlistedPhrase): boolean;
+  /** The person switched skills that a sentence means on or off. */
+  pageShowImplied(query: { shown: boolean }): void;
   pageRead(): { ok: true } | { ok: false; sentence: string };
   pageClear(): void;
 }

@@ -4,7 +4,11 @@ import { storage } from 'wxt/utils/storage';
 export type Theme = 'system' | 'light' | 'dark';
 
 export const theme = storage.defineItem<Theme>('local:theme', { fallback: 'system' });
-/** Skills below this probability are not shown (0…1). */
-export const minimumProbability = storage.defineItem<number>('local:minimumProbability', { fallback: 0.5 });
+/** Skills below this probability are not shown (0…1); null: the default of the analysis. */
+export const minimumProbability = storage.defineItem<number | null>('local:minimumProbability', {
+  fallback: null,
+});
+/** Whether skills that no words name, but a sentence means, are shown. */
+export const impliedShown = storage.defineItem<boolean>('local:impliedShown', { fallback: true });
 /** The id of the imported vocabulary in use; null for the bundled one. */
 export const vocabularyInUse = storage.defineItem<string | null>('local:vocabularyInUse', { fallback: null });

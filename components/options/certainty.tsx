@@ -4,28 +4,38 @@ import type { OptionsServices } from './services.ts';
 
 /** The value below which skills are not shown. */
 export function Certainty(props: {
-  services: Pick<OptionsServices, 'minimumProbability' | 'setMinimumProbability'>;
+  services: Pick<
+    OptionsServices,
+    'minimumProbability' | 'setMinimumProbability' | 'defaultMinimumProbability'
+  >;
 }) {
   const { t, number } = useWords();
   const { services } = props;
-  const [value, setValue] = useState<number | null>(null);
+  /** undefined while it is not known, null for the default. */
+  const [chosen, setChosen] = useState<number | null | undefined>();
   const [failure, setFailure] = useState('');
   // Where it cannot be read, nothing is offered to change.
   useEffect(() => {
-    services.minimumProbability().then(setValue, (error: Error) => setFailure(error.message));
+    services.minimumProbability().then(setChosen, (error: Error) => setFailure(error.message));
   }, [services]);
 
-  const save = (chosen: number) => {
-    services.setMinimumProbability(chosen).then(
+  const save = (wanted: number | null) => {
+    setChosen(wanted);
+    services.setMinimumProbability(wanted).then(
       () => setFailure(''),
       (error: Error) => setFailure(t('options.changeFailed', { reason: error.message })),
     );
   };
+  const value = chosen ?? services.defaultMinimumProbability;
+  const said =
+    chosen === null
+      ? t('options.certaintyDefault', { value: number(value) })
+      : t('options.certaintyValue', { value: number(value) });
   return (
     <section aria-labelledby="certainty">
       <h2 id="certainty">{t('options.certainty')}</h2>
       <p>{t('options.certaintyIntro')}</p>
-      {value !== null && (
+      {chosen !== undefined && (
         <div class="certainty">
           <input
             type="range"
@@ -34,15 +44,20 @@ export function Certainty(props: {
             step={0.05}
             value={value}
             aria-labelledby="certainty"
-            aria-valuetext={t('options.certaintyValue', { value: number(value) })}
-            onInput={(event) => setValue(event.currentTarget.valueAsNumber)}
+            aria-valuetext={said}
+            onInput={(event) => setChosen(event.currentTarget.valueAsNumber)}
             onChange={(event) => save(event.currentTarget.valueAsNumber)}
           />
           <p class="small certainty-ends">
             <span>{t('options.certaintyMore')}</span>
-            <output>{t('options.certaintyValue', { value: number(value) })}</output>
+            <output>{said}</output>
             <span>{t('options.certaintyFewer')}</span>
           </p>
+          {chosen !== null && (
+            <button type="button" class="link" onClick={() => save(null)}>
+              {t('options.certaintyReset')}
+            </button>
+          )}
         </div>
       )}
       <p class="outcome" role="status" data-failed>

@@ -45,9 +45,11 @@ export interface OptionsServices {
 
   theme(): Promise<Theme>;
   setTheme(theme: Theme): Promise<void>;
-  /** 0…1 */
-  minimumProbability(): Promise<number>;
-  setMinimumProbability(value: number): Promise<void>;
+  /** 0…1; null: the default. */
+  minimumProbability(): Promise<number | null>;
+  setMinimumProbability(value: number | null): Promise<void>;
+  /** What the default is for a full analysis. */
+  defaultMinimumProbability: number;
   /** Match patterns of the sites that are always read. */
   sites(): Promise<string[]>;
   /** False: it could not be removed. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/analysis.ts';
+import { ImpliedSwitch } from '../reading/implied-switch.tsx';
 import { Legend } from '../reading/legend.tsx';
 import { Loading } from '../reading/loading.tsx';
 import { Notes } from '../reading/notes.tsx';
@@ -8,6 +9,7 @@ import { PostingHeading } from '../reading/posting-heading.tsx';
 import { SkillCount } from '../reading/skill-count.tsx';
 import { SkillList } from '../reading/skill-list.tsx';
 import { NothingFound } from '../reading/state-notice.tsx';
+import { UnlistedPhrases } from '../reading/unlisted-phrases.tsx';
 import { UnreadState } from '../reading/unread-states.tsx';
 import { useMentions } from '../reading/use-mentions.ts';
 import { useReading } from '../reading/use-reading.ts';
@@ -32,24 +34,42 @@ export function PostingView(props: {
   if (reading.state !== 'ready') {
     return <UnreadState reading={reading} shortcut={shortcut} onRead={() => ask(services.read)} />;
   }
-  return <PanelReading {...props} analysis={reading.analysis} />;
+  const { analysis, implied } = reading;
+  return (
+    <PanelReading
+      {...props}
+      analysis={analysis}
+      implied={implied}
+      onImpliedChanged={() => ask(services.reading)}
+    />
+  );
 }
 
 function PanelReading(props: {
   services: PanelServices;
   warning: string | null;
   analysis: Analysis;
+  implied: { shown: boolean; count: number };
+  onImpliedChanged: () => void;
   onOpenConcept: (uri: string) => void;
 }) {
   const { t } = useWords();
   const { analysis, services, onOpenConcept } = props;
   const [sentence, setSentence] = useState('');
   const showMention = useMentions(services.showMention, setSentence);
+  const showImplied = (shown: boolean) => {
+    services
+      .setImpliedShown(shown)
+      .then(props.onImpliedChanged, (error: Error) =>
+        setSentence(t('options.changeFailed', { reason: error.message })),
+      );
+  };
   const { skills, occupations, vocabulary } = analysis;
   return (
     <>
       <PostingHeading posting={analysis.posting} />
       <SkillCount skills={skills} />
+      <ImpliedSwitch implied={props.implied} onChange={showImplied} />
       <Notes analysis={analysis} warning={props.warning} onGetVocabulary={services.openOptions} />
       {skills.length === 0 && <NothingFound />}
       {(skills.length > 0 || occupations.length > 0) && (
@@ -67,6 +87,7 @@ function PanelReading(props: {
         onOpenConcept={onOpenConcept}
       />
       {skills.length > 0 && <Legend />}
+      <UnlistedPhrases analysis={analysis} show={services.showWords} onSentence={setSentence} />
       {!analysis.calibrated && <p class="small uncalibrated">{t('note.uncalibrated')}</p>}
       <p class="panel-status small" role="status">
         {sentence}

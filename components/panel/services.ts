@@ -1,5 +1,5 @@
 /** What the side panel asks of the world around it. The entrypoint answers with the browser, tests with samples. */
-import type { VocabularySummary } from '../../lib/analysis.ts';
+import type { UnlistedPhrase, VocabularySummary } from '../../lib/analysis.ts';
 import type { ConceptPage, LookUpHit } from '../../lib/lookup/pages.ts';
 import type { TabReading } from '../../lib/messages.ts';
 
@@ -11,6 +11,10 @@ export interface PanelServices {
   /** Calls back when another tab is active or another reading is known; answers how to stop that. */
   onReadingChanged(listener: () => void): () => void;
   showMention(uri: string, index: number): Promise<boolean>;
+  /** Scrolls to words of the posting; false where the page does not hold them any more. */
+  showWords(words: UnlistedPhrase): Promise<boolean>;
+  /** Shows or hides skills that a sentence means, everywhere and from now on. */
+  setImpliedShown(shown: boolean): Promise<void>;
   lookUp(text: string): Promise<LookUpHit[]>;
   conceptPage(uri: string): Promise<ConceptPage | null>;
   vocabulary(): Promise<VocabularySummary & { warning: string | null }>;

@@ -4,6 +4,7 @@ import { Colophon } from '../reading/colophon.tsx';
 import { Loading } from '../reading/loading.tsx';
 import { UnreadState } from '../reading/unread-states.tsx';
 import { useReading } from '../reading/use-reading.ts';
+import { useWords } from '../words.tsx';
 import { PopupActions } from './popup-actions.tsx';
 import { PopupReading } from './popup-reading.tsx';
 import type { PopupServices, Site } from './services.ts';
@@ -14,6 +15,7 @@ import type { PopupServices, Site } from './services.ts';
  */
 export function PopupApp(props: { services: PopupServices; asPage: boolean }) {
   const { services } = props;
+  const { t } = useWords();
   const { reading, ask } = useReading(services.read);
   const [vocabulary, setVocabulary] = useState<(VocabularySummary & { warning: string | null }) | null>(null);
   const [site, setSite] = useState<Site | null>(null);
@@ -25,14 +27,30 @@ export function PopupApp(props: { services: PopupServices; asPage: boolean }) {
     services.site().then(setSite, () => setSite(null));
   }, [services]);
 
+  // The quick answer is followed by the full one, and the page may be read again while the popup is open.
+  useEffect(() => services.onReadingKept(() => ask(services.known)), [services, ask]);
+  const showImplied = (shown: boolean) => {
+    services.setImpliedShown(shown).then(
+      () => ask(services.known),
+      (error: Error) => setSentence(t('options.changeFailed', { reason: error.message })),
+    );
+  };
+
   const inUse = reading?.state === 'ready' ? reading.analysis.vocabulary : vocabulary;
   return (
-    <div class="popup" data-page={props.asPage || undefined} data-state={reading?.state ?? 'loading'}>
+    <div
+      class="popup"
+      data-page={props.asPage || undefined}
+      data-state={reading?.state ?? 'loading'}
+      data-depth={reading?.state === 'ready' ? reading.analysis.depth : undefined}
+    >
       <main class="popup-scroll">
         {reading === null && <Loading />}
         {reading?.state === 'ready' && (
           <PopupReading
             analysis={reading.analysis}
+            implied={reading.implied}
+            onImplied={showImplied}
             warning={vocabulary?.warning ?? null}
             services={services}
             onSentence={setSentence}

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../lib/analysis.ts';
+import { ImpliedSwitch } from '../reading/implied-switch.tsx';
 import { Legend } from '../reading/legend.tsx';
 import { Notes } from '../reading/notes.tsx';
 import { OccupationList } from '../reading/occupation-list.tsx';
@@ -6,6 +7,7 @@ import { PostingHeading } from '../reading/posting-heading.tsx';
 import { SkillCount } from '../reading/skill-count.tsx';
 import { SkillList } from '../reading/skill-list.tsx';
 import { NothingFound } from '../reading/state-notice.tsx';
+import { UnlistedPhrases } from '../reading/unlisted-phrases.tsx';
 import { useMentions } from '../reading/use-mentions.ts';
 import { useWords } from '../words.tsx';
 import type { PopupServices } from './services.ts';
@@ -13,6 +15,8 @@ import type { PopupServices } from './services.ts';
 /** What was found: the answer first, then the occupation, then every skill. */
 export function PopupReading(props: {
   analysis: Analysis;
+  implied: { shown: boolean; count: number };
+  onImplied: (shown: boolean) => void;
   warning: string | null;
   services: PopupServices;
   onSentence: (sentence: string) => void;
@@ -35,6 +39,7 @@ export function PopupReading(props: {
           {t('popup.openPanel')}
         </button>
       </SkillCount>
+      <ImpliedSwitch implied={props.implied} onChange={props.onImplied} />
       <Notes analysis={analysis} warning={props.warning} onGetVocabulary={services.openOptions} />
       {skills.length === 0 && <NothingFound />}
       {(skills.length > 0 || occupations.length > 0) && (
@@ -52,6 +57,7 @@ export function PopupReading(props: {
           <Legend />
         </>
       )}
+      <UnlistedPhrases analysis={analysis} show={services.showWords} onSentence={onSentence} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** What the popup asks of the world around it. The entrypoint answers with the browser, tests with samples. */
-import type { Analysis, VocabularySummary } from '../../lib/analysis.ts';
+import type { Analysis, UnlistedPhrase, VocabularySummary } from '../../lib/analysis.ts';
 import type { TabReading } from '../../lib/messages.ts';
 
 /** What can be taken away: a plain list and JSON-LD to the clipboard, JSON and CSV as files. */
@@ -15,10 +15,18 @@ export interface Site {
 export interface PopupServices {
   /** Reads the tab now. */
   read(): Promise<TabReading>;
+  /** What is known of the tab by now; reads nothing. */
+  known(): Promise<TabReading>;
+  /** Calls back when more is known of the tab; answers how to stop that. */
+  onReadingKept(listener: () => void): () => void;
   vocabulary(): Promise<VocabularySummary & { warning: string | null }>;
   site(): Promise<Site | null>;
   /** Scrolls to the n-th mention; false where the page does not hold it any more. */
   showMention(uri: string, index: number): Promise<boolean>;
+  /** Scrolls to words of the posting; false where the page does not hold them any more. */
+  showWords(words: UnlistedPhrase): Promise<boolean>;
+  /** Shows or hides skills that a sentence means, everywhere and from now on. */
+  setImpliedShown(shown: boolean): Promise<void>;
   /**
    * Opens the side panel, on a concept where one is given. Called first in the handler of a click, since the
    * browser opens it only for the person. Rejects with a sentence.

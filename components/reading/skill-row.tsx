@@ -1,6 +1,8 @@
+import { useId, useState } from 'preact/hooks';
 import type { Evidence, SkillFound } from '../../lib/analysis.ts';
 import { useWords, type Words } from '../words.tsx';
 import { Mark } from './mark.tsx';
+import { Meant } from './meant.tsx';
 
 export interface SkillRowProps {
   skill: SkillFound;
@@ -17,6 +19,9 @@ export function SkillRow(props: SkillRowProps) {
   const words = useWords();
   const { skill } = props;
   const { t } = words;
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const meant = skill.mentions.length === 0 ? skill.reason : null;
   const content = (
     <>
       <Mark evidence={skill.evidence} necessity={skill.necessity} />
@@ -24,7 +29,7 @@ export function SkillRow(props: SkillRowProps) {
         <span class="label" lang={props.language}>
           {skill.label}
         </span>
-        <span class="hidden-text">, {evidenceName(words, skill.evidence)}, </span>
+        <span class="hidden-text">{meant ? ', ' : `, ${evidenceName(words, skill.evidence)}, `}</span>
       </span>
       <span class="small">{howFound(words, skill)}</span>
     </>
@@ -32,19 +37,21 @@ export function SkillRow(props: SkillRowProps) {
   return (
     <li data-uri={skill.uri}>
       <div class="skill">
-        {/* What a sentence means has no place of its own to be shown. */}
-        {skill.mentions.length === 0 ? (
-          <div class="skill-main">{content}</div>
-        ) : (
-          <button
-            type="button"
-            class="skill-main"
-            title={t('skill.show', { label: skill.label })}
-            onClick={() => props.onShowMention(skill)}
-          >
-            {content}
-          </button>
-        )}
+        <button
+          type="button"
+          class="skill-main"
+          title={
+            meant ? t('skill.showMeant', { label: skill.label }) : t('skill.show', { label: skill.label })
+          }
+          aria-expanded={meant ? open : undefined}
+          aria-controls={meant && open ? id : undefined}
+          onClick={() => {
+            setOpen(!open);
+            props.onShowMention(skill);
+          }}
+        >
+          {content}
+        </button>
         <button
           type="button"
           class="skill-more"
@@ -55,6 +62,7 @@ export function SkillRow(props: SkillRowProps) {
           <span aria-hidden="true">›</span>
         </button>
       </div>
+      {meant && open && <Meant id={id} reason={meant} />}
       {props.rivals && <Rivals skill={skill} language={props.language} onOpenConcept={props.onOpenConcept} />}
     </li>
   );

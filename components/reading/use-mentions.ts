@@ -15,14 +15,18 @@ export function useMentions(
   const next = useRef(new Map<string, number>());
   return useCallback(
     (skill: SkillFound) => {
-      const total = skill.mentions.length;
+      const { label, mentions } = skill;
+      // A skill that a sentence means has one place: the words that mean it.
+      const total = Math.max(1, mentions.length);
       const index = (next.current.get(skill.uri) ?? 0) % total;
       next.current.set(skill.uri, index + 1);
       const done = (shown: boolean) =>
         onSentence(
           shown
-            ? t('skill.shown', { n: number(index + 1), total: number(total), label: skill.label })
-            : t('skill.notShown', { label: skill.label }),
+            ? mentions.length > 0
+              ? t('skill.shown', { n: number(index + 1), total: number(total), label })
+              : t('skill.shownMeant', { label })
+            : t('skill.notShown', { label }),
         );
       show(skill.uri, index).then(done, () => done(false));
     },

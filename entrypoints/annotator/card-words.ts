@@ -1,6 +1,6 @@
 /** The card's strings in the browser's language. */
 import { i18n } from '#i18n';
-import type { Folding, LabelKind } from '../../lib/analysis.ts';
+import type { Carrier, Folding, LabelKind } from '../../lib/analysis.ts';
 import type { CardWords } from '../../lib/page/card.tsx';
 
 const FOLDING_KEYS = {
@@ -25,7 +25,9 @@ export function cardWords(): CardWords {
     },
     matched: (words) => i18n.t('card.matched', { words }),
     why,
+    carried,
     couldAlsoMean: i18n.t('skill.could'),
+    alsoMeant: i18n.t('card.alsoMeant'),
     openInEsco: i18n.t('card.openInEsco'),
     openInPanel: i18n.t('card.openInPanel'),
     about: (label) => i18n.t('card.about', { label }),
@@ -35,4 +37,15 @@ export function cardWords(): CardWords {
 function why(label: string, kind: LabelKind, folding: Folding): string {
   if (kind === 'alias') return i18n.t('card.alias', { label });
   return i18n.t(`card.${FOLDING_KEYS[folding]}.${kind}`, { label });
+}
+
+function carried(carriers: Carrier[]): string {
+  const names = {
+    label: i18n.t('carried.label'),
+    words: i18n.t('carried.words'),
+    meaning: i18n.t('carried.meaning'),
+    wording: i18n.t('carried.wording'),
+  };
+  const list = new Intl.ListFormat(i18n.t('locale'), { type: 'conjunction' });
+  return i18n.t('carried.because', { reasons: list.format(carriers.map((carrier) => names[carrier])) });
 }

@@ -21,7 +21,7 @@ export default defineUnlistedScript(() => {
     document,
     view: window,
     registry: browserRegistry(),
-    analyse: (posting) => sendMessage('analysePosting', posting),
+    analyse: (posting, depth) => sendMessage('analysePosting', { posting, depth }),
     style: (names) => sendMessage('styleHighlights', names),
     openInPanel: (uri) => void sendMessage('openInPanel', { uri }).catch(ignoreGone),
     words: cardWords(),
@@ -40,6 +40,10 @@ export default defineUnlistedScript(() => {
     'pageShowMention',
     ({ data, sender }) => isOwn(sender) && annotator.showMention(data.uri, data.index),
   );
+  onMessage('pageShowWords', ({ data, sender }) => isOwn(sender) && annotator.showWords(data));
+  onMessage('pageShowImplied', ({ data, sender }) => {
+    if (isOwn(sender)) annotator.showImplied(data.shown);
+  });
   onMessage('pageClear', ({ sender }) => {
     if (isOwn(sender)) annotator.clear();
   });

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { OptionsServices, StoredVocabulary } from '../../components/options/services.ts';
 import { startImport } from '../../lib/import/start-import.ts';
+import { DEFAULT_MINIMUM_PROBABILITY } from '../../lib/match/match.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { minimumProbability, theme, vocabularyInUse } from '../../lib/settings.ts';
 import { openStore, type PackRecord } from '../../lib/store/pack-store.ts';
@@ -31,6 +32,7 @@ export function optionsServices(): OptionsServices {
     setTheme: (chosen) => theme.setValue(chosen),
     minimumProbability: () => minimumProbability.getValue(),
     setMinimumProbability: (value) => minimumProbability.setValue(value),
+    defaultMinimumProbability: DEFAULT_MINIMUM_PROBABILITY,
     sites: async () => pageOrigins((await browser.permissions.getAll()).origins),
     removeSite: (pattern) => browser.permissions.remove({ origins: [pattern] }),
   };

@@ -4,7 +4,9 @@ import { type Browser, browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { PopupServices } from '../../components/popup/services.ts';
 import { sendMessage } from '../../lib/messages.ts';
+import { impliedShown } from '../../lib/settings.ts';
 import { panelTarget } from '../../lib/tabs/panel.ts';
+import { onReadingKept } from './reading-kept.ts';
 import { openSidePanel } from './side-panel.ts';
 import { siteOf } from './site.ts';
 import { takeAway } from './take-away.ts';
@@ -18,6 +20,8 @@ export function popupServices(tab: Browser.tabs.Tab | null, closes: boolean): Po
       tabId === undefined
         ? { state: 'failed', sentence: i18n.t('state.tabGone') }
         : sendMessage('readTab', { tabId }),
+    known: async () => (tabId === undefined ? { state: 'unread' } : sendMessage('tabReading', { tabId })),
+    onReadingKept: (listener) => onReadingKept(tabId, listener),
     vocabulary: () => sendMessage('vocabularyInUse'),
     site: async () =>
       site && {
@@ -26,6 +30,8 @@ export function popupServices(tab: Browser.tabs.Tab | null, closes: boolean): Po
       },
     showMention: async (uri, index) =>
       tabId !== undefined && sendMessage('showMention', { tabId, uri, index }),
+    showWords: async (words) => tabId !== undefined && sendMessage('showWords', { tabId, ...words }),
+    setImpliedShown: (shown) => impliedShown.setValue(shown),
     openPanel: async (uri) => {
       // First of all, before anything is awaited: the browser opens it only for the person's click.
       const opening = openSidePanel(tab?.windowId);

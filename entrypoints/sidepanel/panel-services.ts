@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { HITS_ASKED } from '../../components/panel/look-up.tsx';
 import type { PanelServices } from '../../components/panel/services.ts';
 import { sendMessage } from '../../lib/messages.ts';
+import { impliedShown } from '../../lib/settings.ts';
 import { onReadingChanged } from './reading-changes.ts';
 
 /** @param search of the panel's address: `?tab=ID` keeps it with that tab, else it follows the active one */
@@ -19,6 +20,8 @@ export function panelServices(search: string): PanelServices {
     read: async () => sendMessage('readTab', { tabId: await tabId() }),
     onReadingChanged,
     showMention: async (uri, index) => sendMessage('showMention', { tabId: await tabId(), uri, index }),
+    showWords: async (words) => sendMessage('showWords', { tabId: await tabId(), ...words }),
+    setImpliedShown: (shown) => impliedShown.setValue(shown),
     lookUp: (text) => sendMessage('lookUp', { text, limit: HITS_ASKED }),
     conceptPage: (uri) => sendMessage('conceptPage', { uri }),
     vocabulary: () => sendMessage('vocabularyInUse'),

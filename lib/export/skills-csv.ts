@@ -1,6 +1,6 @@
 /** A posting's skills as a table for a spreadsheet. */
 import Papa from 'papaparse';
-import type { Analysis } from '../analysis.ts';
+import type { Analysis, SkillFound } from '../analysis.ts';
 
 /** What may stand between two matched wordings in one cell; not a comma, so that a cell stays readable. */
 const WORDS_SEPARATOR = ' | ';
@@ -21,11 +21,17 @@ export function skillsCsv(analysis: Analysis): string {
     probability: skill.probability,
     calibrated: analysis.calibrated,
     mentions: skill.mentions.length,
-    words: [...new Set(skill.mentions.map((mention) => mention.text))].join(WORDS_SEPARATOR),
+    words: wordsOf(skill).join(WORDS_SEPARATOR),
     escoVersion: analysis.vocabulary.version,
     language: analysis.vocabulary.language,
   }));
   return Papa.unparse({ fields: COLUMNS, data: rows }, { escapeFormulae: true, newline: '\r\n' });
+}
+
+/** The words that name the skill, each once; those that mean it where none does. */
+function wordsOf({ mentions, reason }: SkillFound): string[] {
+  if (mentions.length === 0) return reason ? [reason.text] : [];
+  return [...new Set(mentions.map(({ text }) => text))];
 }
 
 const COLUMNS = [

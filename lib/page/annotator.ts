@@ -1,23 +1,32 @@
 /** Reads the page, has it analysed, paints what was found and shows cards, until its life ends. */
-import type { Analysis } from '../analysis.ts';
+import type { Analysis, UnlistedPhrase } from '../analysis.ts';
 import type { Posting } from '../posting.ts';
 import { isOnDark } from './background.ts';
 import type { CardWords } from './card.tsx';
 import { type CardHost, createCardHost } from './card-host.tsx';
 import { watchChanges } from './changes.ts';
 import { type HighlightNames, randomHighlightNames } from './highlight-style.ts';
-import { createPainter, type HighlightRegistry, type Mark, type Painter } from './highlights.ts';
+import { createPainter, type HighlightRegistry, isSamePlace, type Mark, type Painter } from './highlights.ts';
 import { computedLayout } from './layout.ts';
+import { alsoMeant, marksOf } from './marks.ts';
 import { watchPointing } from './pointing.ts';
 import { type PageReading, readPosting } from './read.ts';
 import { createScroller, type Scroller } from './show-mention.ts';
+
+/** What the page is to highlight. */
+export interface PageAnalysis {
+  analysis: Analysis;
+  /** Whether skills that no words name, but a sentence means, are to be shown. */
+  impliedShown: boolean;
+}
 
 export interface AnnotatorOptions {
   document: Document;
   view: Window;
   /** null where the browser cannot highlight: then the page is read and analysed all the same. */
   registry: HighlightRegistry | null;
-  analyse(posting: Posting): Promise<Analysis>;
+  /** `quick` is answered at once, `full` with everything that can be told. */
+  analyse(posting: Posting, depth: Analysis['depth']): Promise<PageAnalysis>;
   /** Puts the style sheet for the names into the page. */
   style(names: HighlightNames): Promise<void>;
   openInPanel(uri: string): void;
@@ -29,13 +38,18 @@ export interface AnnotatorOptions {
 export interface Annotator {
   /**
    * Reads and annotates now. `isAsked`: the person asked for it, so that any page is annotated, and a
-   * selection is read if there is one; otherwise only what looks like a posting is.
+   * selection is read if there is one; otherwise only what looks like a posting is. Done when the first answer
+   * is shown; a quick one is followed by the full one.
    */
   read(isAsked: boolean): Promise<void>;
   /** Reads because the person asked; what went wrong is said in a sentence. */
   answer(): Promise<{ ok: true } | { ok: false; sentence: string }>;
   /** Scrolls to a mention and flashes it; false where there is none to be seen. */
   showMention(uri: string, index: number): boolean;
+  /** Scrolls to words of the posting and flashes them; false where they are not there any more. */
+  showWords(words: UnlistedPhrase): boolean;
+  /** Shows or hides skills that a sentence means. */
+  showImplied(isShown: boolean): void;
   /** Takes highlights and card away and watches nothing any more, until it is asked to read again. */
   clear(): void;
   /** Repairs what the page may have taken away. */
@@ -46,6 +60,13 @@ interface Shown {
   reading: PageReading;
   analysis: Analysis;
   marks: Mark[];
+}
+
+/** A posting that was sent to be analysed and is not answered in full yet. */
+interface Question {
+  reading: PageReading;
+  /** The first answer is shown. */
+  answered: Promise<void>;
 }
 
 export function createAnnotator(options: AnnotatorOptions): Annotator {
@@ -66,7 +87,10 @@ class PageAnnotator implements Annotator {
   #shown: Shown | null = null;
   /** Ends the watching of page and person; null while nothing is wanted. */
   #watching: AbortController | null = null;
-  #underWay: { text: string; done: Promise<void> } | null = null;
+  #isImpliedShown = true;
+  /** The mark whose card is open. */
+  #pointed: Mark | null = null;
+  #underWay: Question | null = null;
 
   constructor(options: AnnotatorOptions) {
     const { registry, view, signal } = options;
@@ -87,15 +111,23 @@ class PageAnnotator implements Annotator {
     const { text, isPosting } = reading.posting;
     if (!this.#isAsked && !isPosting) {
       this.#underWay = null;
-      this.#show(null);
+      this.#showNothing();
       return Promise.resolve();
     }
-    if (this.#underWay?.text === text) return this.#underWay.done;
-    const done = this.#analyse(reading).finally(() => {
-      if (this.#underWay?.done === done) this.#underWay = null;
-    });
-    this.#underWay = { text, done };
-    return done;
+    if (this.#underWay?.reading.posting.text === text) return this.#underWay.answered;
+    const question: Question = { reading, answered: Promise.resolve() };
+    this.#underWay = question;
+    // Where something is shown already, the quick answer would only take some of it away for a moment.
+    if (this.#shown?.reading.posting.text === text) {
+      question.answered = this.#ask(question, 'full').finally(() => this.#end(question));
+    } else {
+      question.answered = this.#ask(question, 'quick');
+      question.answered.then(
+        () => this.#deepen(question),
+        () => this.#end(question),
+      );
+    }
+    return question.answered;
   }
 
   async answer(): Promise<{ ok: true } | { ok: false; sentence: string }> {
@@ -113,11 +145,23 @@ class PageAnnotator implements Annotator {
     return mark !== undefined && this.#scroller.show(mark.range);
   }
 
+  showWords({ start, end, text }: UnlistedPhrase): boolean {
+    const reading = this.#shown?.reading;
+    if (reading?.posting.text.slice(start, end) !== text) return false;
+    const range = reading.rangeOf(start, end);
+    return range !== null && this.#scroller.show(range);
+  }
+
+  showImplied(isShown: boolean): void {
+    this.#isImpliedShown = isShown;
+    if (this.#shown) this.#show(this.#shown.reading, this.#shown.analysis);
+  }
+
   clear(): void {
     this.#isAsked = false;
     this.#watching?.abort();
     this.#watching = null;
-    this.#show(null);
+    this.#showNothing();
     this.#painter?.clear();
   }
 
@@ -125,10 +169,19 @@ class PageAnnotator implements Annotator {
     if (this.#painter?.isLost() && this.#shown !== null) this.#painter.paint(this.#shown.marks);
   }
 
-  #show(next: Shown | null): void {
-    if (next === null || next.analysis !== this.#shown?.analysis) this.#card.close();
-    this.#shown = next;
-    this.#painter?.paint(next?.marks ?? []);
+  /** Paints what is new, takes away what is gone; a card whose words are still marked stays open. */
+  #show(reading: PageReading, analysis: Analysis): void {
+    const marks = marksOf(reading, analysis, this.#isImpliedShown);
+    const pointed = this.#pointed;
+    if (pointed && !marks.some((mark) => isSameMark(mark, pointed))) this.#card.close();
+    this.#shown = { reading, analysis, marks };
+    this.#painter?.paint(marks);
+  }
+
+  #showNothing(): void {
+    this.#card.close();
+    this.#shown = null;
+    this.#painter?.paint([]);
   }
 
   #readNow(withSelection: boolean): PageReading {
@@ -139,17 +192,36 @@ class PageAnnotator implements Annotator {
     });
   }
 
-  async #analyse(reading: PageReading): Promise<void> {
+  async #ask(question: Question, depth: Analysis['depth']): Promise<void> {
     const { analyse, style, signal } = this.#options;
     if (!this.#isStyled && this.#painter !== null) {
       await style(this.#names);
       this.#isStyled = true;
     }
-    const analysis = await analyse(reading.posting);
+    const { analysis, impliedShown } = await analyse(question.reading.posting, depth);
     // The page, or the person's wish, may have changed while the answer was on its way.
-    const isStale =
-      signal.aborted || this.#watching === null || this.#underWay?.text !== reading.posting.text;
-    if (!isStale) this.#show({ reading, analysis, marks: marksOf(reading, analysis) });
+    if (signal.aborted || this.#watching === null || this.#underWay !== question) return;
+    this.#isImpliedShown = impliedShown;
+    this.#show(question.reading, analysis);
+  }
+
+  /** Asks for the full answer, which takes longer, while the quick one is shown. */
+  async #deepen(question: Question): Promise<void> {
+    const askFully = async () => {
+      if (this.#underWay === question && this.#watching !== null) await this.#ask(question, 'full');
+    };
+    try {
+      // The browser may stop the background between the two answers, or in the middle of one: asking again starts it.
+      await askFully().catch(askFully);
+    } catch {
+      // The quick answer stays: it is true as far as it goes, and the next click asks again.
+    } finally {
+      this.#end(question);
+    }
+  }
+
+  #end(question: Question): void {
+    if (this.#underWay === question) this.#underWay = null;
   }
 
   /** After a change: the same text is found again in the new nodes, another one is analysed anew. */
@@ -159,15 +231,21 @@ class PageAnnotator implements Annotator {
     const shown = this.#shown;
     const isSamePage = this.#address === addressOf(view);
     if (isSamePage && shown?.reading.posting.source === 'selection') return;
-    if (isSamePage && shown !== null && this.#underWay === null) {
+    if (isSamePage && shown !== null && this.#isSettledOn(shown.reading)) {
       const reading = this.#readNow(false);
       if (reading.posting.text === shown.reading.posting.text) {
-        this.#show({ reading, analysis: shown.analysis, marks: marksOf(reading, shown.analysis) });
+        if (this.#underWay) this.#underWay.reading = reading;
+        this.#show(reading, shown.analysis);
         return;
       }
     }
     // A worker that is just starting may miss one message; the next change or click tries again.
-    this.read(false).catch(() => this.#show(null));
+    this.read(false).catch(() => this.#showNothing());
+  }
+
+  /** Whether no other text is being analysed. */
+  #isSettledOn({ posting }: PageReading): boolean {
+    return this.#underWay === null || this.#underWay.reading.posting.text === posting.text;
   }
 
   #createCard(): CardHost {
@@ -181,15 +259,21 @@ class PageAnnotator implements Annotator {
       onHold: (isHeld) => {
         this.#isHeld = isHeld;
       },
-      onClose: () => this.#painter?.flash(null),
+      onClose: () => {
+        this.#pointed = null;
+        this.#painter?.flash(null);
+      },
     });
   }
 
   #openCard(mark: Mark): void {
-    const skill = this.#shown?.analysis.skills.find((each) => each.uri === mark.uri);
-    const mention = skill?.mentions[mark.index];
-    if (skill === undefined || mention === undefined) return;
-    this.#card.open(skill, mention, mark.range);
+    const analysis = this.#shown?.analysis;
+    const skill = analysis?.skills.find((each) => each.uri === mark.uri);
+    if (analysis === undefined || skill === undefined) return;
+    const mention = skill.mentions[mark.index] ?? null;
+    const also = this.#isImpliedShown ? alsoMeant(skill, mark.index, analysis) : [];
+    this.#card.open({ skill, mention, also }, mark.range);
+    this.#pointed = mark;
     this.#painter?.flash(mark.range);
   }
 
@@ -215,13 +299,8 @@ class PageAnnotator implements Annotator {
   }
 }
 
-function marksOf(reading: PageReading, analysis: Analysis): Mark[] {
-  return analysis.skills.flatMap(({ uri, evidence, necessity, mentions }) =>
-    mentions.flatMap(({ start, end }, index) => {
-      const range = reading.rangeOf(start, end);
-      return range === null ? [] : [{ uri, index, evidence, necessity, range }];
-    }),
-  );
+function isSameMark(a: Mark, b: Mark): boolean {
+  return a.uri === b.uri && a.index === b.index && isSamePlace(a.range, b.range);
 }
 
 /** The page's address without the part that only scrolls. */

@@ -1,8 +1,7 @@
 /** Puts the card into the page while it is open, and nothing at any other time. */
 import { render } from 'preact';
-import type { Mention, SkillFound } from '../analysis.ts';
 import { isOnDark } from './background.ts';
-import { Card, type CardWords } from './card.tsx';
+import { Card, type CardSubject, type CardWords } from './card.tsx';
 import { placeBeside } from './card-place.ts';
 
 export interface CardHostOptions {
@@ -18,7 +17,7 @@ export interface CardHostOptions {
 }
 
 export interface CardHost {
-  open(skill: SkillFound, mention: Mention, range: Range): void;
+  open(about: CardSubject, range: Range): void;
   /** Puts the card beside its words again; closes it where they have left the screen. */
   follow(): void;
   close(): void;
@@ -62,17 +61,14 @@ export function createCardHost(options: CardHostOptions): CardHost {
   };
 
   return {
-    open(skill, mention, range) {
+    open(about, range) {
       close();
       const { host, place } = mount(options);
       opened = { host, place, range };
       hosts.add(host);
       const isDark = isOnDark(view, range);
       const { words, onOpenInPanel } = options;
-      render(
-        <Card skill={skill} mention={mention} words={words} isDark={isDark} onOpenInPanel={onOpenInPanel} />,
-        place,
-      );
+      render(<Card {...about} words={words} isDark={isDark} onOpenInPanel={onOpenInPanel} />, place);
       follow();
     },
     follow,

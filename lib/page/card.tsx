@@ -1,5 +1,14 @@
 /** What the card says about one mention. Props in, events out. */
-import type { Evidence, Folding, LabelKind, Mention, Necessity, SkillFound } from '../analysis.ts';
+import type {
+  Carrier,
+  ConceptName,
+  Evidence,
+  Folding,
+  LabelKind,
+  Mention,
+  Necessity,
+  SkillFound,
+} from '../analysis.ts';
 import type { SkillType } from '../esco/model.ts';
 
 /** Every string of the card, in the person's language. */
@@ -11,24 +20,34 @@ export interface CardWords {
   matched(words: string): string;
   /** Which kind of label the words matched, and after what folding. */
   why(label: string, kind: LabelKind, folding: Folding): string;
+  /** What carried a skill that no words name. */
+  carried(carriers: Carrier[]): string;
   couldAlsoMean: string;
+  alsoMeant: string;
   openInEsco: string;
   openInPanel: string;
   /** Names the card for those who do not see it. */
   about(label: string): string;
 }
 
-export interface CardProps {
+/** What a card is about: a skill, and the place where it was pointed at. */
+export interface CardSubject {
   skill: SkillFound;
-  mention: Mention;
+  /** null for a skill that a sentence means. */
+  mention: Mention | null;
+  /** Other skills that the same words mean. */
+  also: ConceptName[];
+}
+
+export interface CardProps extends CardSubject {
   words: CardWords;
   isDark: boolean;
   onOpenInPanel(uri: string): void;
 }
 
-const MOST_RIVALS = 4;
+const MOST_NAMED = 4;
 
-export function Card({ skill, mention, words, isDark, onOpenInPanel }: CardProps) {
+export function Card({ skill, mention, also, words, isDark, onOpenInPanel }: CardProps) {
   const facts = [words.type[skill.type ?? 'none'], words.necessity[skill.necessity]];
   return (
     <section class={isDark ? 'card dark' : 'card'} aria-label={words.about(skill.label)} role="dialog">
@@ -39,19 +58,9 @@ export function Card({ skill, mention, words, isDark, onOpenInPanel }: CardProps
         </span>
         {facts.map((fact) => ` · ${fact}`)}
       </p>
-      <p>{words.matched(mention.text)}</p>
-      <p class="why">{words.why(mention.label, mention.labelKind, mention.folding)}</p>
-      {mention.rivals.length > 0 && (
-        <p class="why">
-          {words.couldAlsoMean}{' '}
-          {mention.rivals.slice(0, MOST_RIVALS).map((rival, i) => (
-            <span key={rival.uri}>
-              {i > 0 && ', '}
-              <EscoLink uri={rival.uri}>{rival.label}</EscoLink>
-            </span>
-          ))}
-        </p>
-      )}
+      {mention ? <Named mention={mention} words={words} /> : <Meant skill={skill} words={words} />}
+      <Concepts before={words.couldAlsoMean} concepts={mention?.rivals ?? []} />
+      <Concepts before={words.alsoMeant} concepts={also} />
       <p class="ways">
         <EscoLink uri={skill.uri}>{words.openInEsco}</EscoLink>
         <button type="button" onClick={() => onOpenInPanel(skill.uri)}>
@@ -59,6 +68,42 @@ export function Card({ skill, mention, words, isDark, onOpenInPanel }: CardProps
         </button>
       </p>
     </section>
+  );
+}
+
+/** Which words name the skill, and how they were brought to its label. */
+function Named({ mention, words }: { mention: Mention; words: CardWords }) {
+  return (
+    <>
+      <p>{words.matched(mention.text)}</p>
+      <p class="why">{words.why(mention.label, mention.labelKind, mention.folding)}</p>
+    </>
+  );
+}
+
+/** Which words mean the skill, and what of them was weighed. */
+function Meant({ skill: { reason }, words }: { skill: SkillFound; words: CardWords }) {
+  if (!reason) return null;
+  return (
+    <>
+      <p>{words.matched(reason.text)}</p>
+      {reason.carriedBy.length > 0 && <p class="why">{words.carried(reason.carriedBy)}</p>}
+    </>
+  );
+}
+
+function Concepts({ before, concepts }: { before: string; concepts: ConceptName[] }) {
+  if (concepts.length === 0) return null;
+  return (
+    <p class="why">
+      {before}{' '}
+      {concepts.slice(0, MOST_NAMED).map(({ uri, label }, at) => (
+        <span key={uri}>
+          {at > 0 && ', '}
+          <EscoLink uri={uri}>{label}</EscoLink>
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -123,7 +123,7 @@ function priorityOf(kind: HighlightKind): number {
   return ['implied', 'similar', 'stated', 'flash'].findIndex((start) => kind.startsWith(start));
 }
 
-function isSamePlace(a: Range, b: Range): boolean {
+export function isSamePlace(a: Range, b: Range): boolean {
   return (
     a.startContainer === b.startContainer &&
     a.startOffset === b.startOffset &&

@@ -1,4 +1,4 @@
-/** The vocabulary pack that came with the extension. */
+/** The files that came with the extension: the vocabulary pack, and whatever else is read as bytes. */
 
 export interface BundledPack {
   /** The whole pack. */
@@ -38,6 +38,16 @@ export function bundledPack(url: string, fetchFile: typeof fetch = fetch): Bundl
       return beginning.slice(0, FINGERPRINT_BYTES);
     },
   };
+}
+
+/**
+ * The bytes of a file of the extension.
+ * @throws a full sentence where it is missing
+ */
+export async function readOwnFile(url: string, fetchFile: typeof fetch = fetch): Promise<ArrayBuffer> {
+  const response = await fetchFile(url);
+  if (!response.ok) throw new Error(`${url} is missing from the extension. Install the extension again.`);
+  return response.arrayBuffer();
 }
 
 /** The fingerprint of a pack, or of its beginning. */

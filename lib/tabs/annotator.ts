@@ -1,5 +1,6 @@
 /** The annotator in a tab: putting it there, asking it, and saying why that was not possible. */
 import { browser } from 'wxt/browser';
+import type { UnlistedPhrase } from '../analysis.ts';
 import { sendMessage } from '../messages.ts';
 
 /** The built annotator, as `scripting` names it: from the root of the extension. */
@@ -68,6 +69,16 @@ export async function isStillThere(tabId: number, documentId: string | null): Pr
     // Chromium without the polyfill's help: the document is there and let the message pass.
     return error instanceof Error && /port closed/i.test(error.message);
   }
+}
+
+/** Scrolls to words of the posting; false where there is no annotator or the words are gone. */
+export async function showWordsInPage(tabId: number, words: UnlistedPhrase): Promise<boolean> {
+  return (await sendMessage('pageShowWords', words, tabId).catch(absent)) ?? false;
+}
+
+/** Tells the annotator, if there is one, whether skills that a sentence means are to be shown. */
+export async function showImpliedInPage(tabId: number, shown: boolean): Promise<void> {
+  await sendMessage('pageShowImplied', { shown }, tabId).catch(absent);
 }
 
 /** Nobody listens in that tab: an expected answer, not a failure. Anything else goes on. */

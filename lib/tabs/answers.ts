@@ -2,9 +2,9 @@
 import { browser } from 'wxt/browser';
 import { onMessage } from '../messages.ts';
 import { highlightRules } from '../page/highlight-style.ts';
-import { minimumProbability } from '../settings.ts';
-import { showMentionInPage } from './annotator.ts';
-import { checkedHighlightNames, checkedPosting, checkedUri } from './checked.ts';
+import { impliedShown, minimumProbability } from '../settings.ts';
+import { showMentionInPage, showWordsInPage } from './annotator.ts';
+import { checkedHighlightNames, checkedQuestion, checkedUri } from './checked.ts';
 import type { EngineHolder } from './engine.ts';
 import { openInPanel } from './panel.ts';
 import { annotatorSender, type Own, requireExtensionPage, type Sender } from './senders.ts';
@@ -23,13 +23,20 @@ export function answerMessages(engine: EngineHolder, tabs: TabReader): void {
 }
 
 function answerAnnotator(engine: EngineHolder, tabs: TabReader, own: Own): void {
+  const questions = latestQuestions();
   onMessage('analysePosting', async ({ data, sender }) => {
     const { tabId, url, documentId } = annotatorSender(sender, own);
-    const posting = checkedPosting(data);
-    const [{ analyse }, minimum] = await Promise.all([engine.ready(), minimumProbability.getValue()]);
-    const analysis = analyse(posting, minimum);
-    await tabs.keep(tabId, { analysis, url, documentId });
-    return analysis;
+    const { posting, depth } = checkedQuestion(data);
+    const isLatest = questions.ask(tabId);
+    const [{ analyse }, minimum, shown] = await Promise.all([
+      engine.ready(),
+      minimumProbability.getValue(),
+      impliedShown.getValue(),
+    ]);
+    const analysis = await analyse(posting, { depth, minimumProbability: minimum });
+    // The page may show another posting by now, and its answer must not be replaced by an older one's.
+    if (isLatest()) await tabs.keep(tabId, { analysis, url, documentId });
+    return { analysis, impliedShown: shown };
   });
   onMessage('styleHighlights', async ({ data, sender }) => {
     const { tabId } = annotatorSender(sender, own);
@@ -54,6 +61,10 @@ function answerPagesAboutTabs(tabs: TabReader, own: Own): void {
   onMessage('showMention', ({ data, sender }) => {
     requireExtensionPage(sender, own);
     return showMentionInPage(data.tabId, data.uri, data.index);
+  });
+  onMessage('showWords', ({ data: { tabId, ...words }, sender }) => {
+    requireExtensionPage(sender, own);
+    return showWordsInPage(tabId, words);
   });
   onMessage('clearTab', ({ data, sender }) => {
     requireExtensionPage(sender, own);
@@ -81,6 +92,18 @@ function answerPagesAboutVocabulary(engine: EngineHolder, own: Own): void {
     engine.renew();
     return (await engine.ready()).summary;
   });
+}
+
+/** Numbers the questions of each tab; what `ask` returns tells whether no later one came from that tab. */
+function latestQuestions(): { ask(tabId: number): () => boolean } {
+  const latest = new Map<number, number>();
+  return {
+    ask(tabId) {
+      const mine = (latest.get(tabId) ?? 0) + 1;
+      latest.set(tabId, mine);
+      return () => latest.get(tabId) === mine;
+    },
+  };
 }
 
 /** The popup only opens by the toolbar button or its shortcut, which grant the tab. */

@@ -3,6 +3,7 @@
  * the page's process, and a broken-into process can send anything under its name.
  */
 import * as v from 'valibot';
+import type { Analysis } from '../analysis.ts';
 import { HIGHLIGHT_KINDS, type HighlightNames } from '../page/highlight-style.ts';
 import type { Posting } from '../posting.ts';
 
@@ -38,15 +39,19 @@ const postingSchema = v.strictObject({
     v.maxLength(MAXIMUM_BLOCKS),
   ),
 });
+const questionSchema = v.strictObject({ posting: postingSchema, depth: v.picklist(['quick', 'full']) });
 
 const highlightName = v.pipe(v.string(), v.regex(/^[a-z]{1,64}$/));
 const highlightNamesSchema = v.strictObject(v.entriesFromList(HIGHLIGHT_KINDS, highlightName));
 
 const uriSchema = v.pipe(v.string(), v.maxLength(300), v.startsWith('http'));
 
-/** @throws Error with a sentence when the value is not a posting whose blocks lie in order in its text. */
-export function checkedPosting(value: unknown): Posting {
-  const posting = parsed(postingSchema, value, 'posting');
+/**
+ * A posting, and how deep it is to be looked into.
+ * @throws Error with a sentence when the value is not a posting whose blocks lie in order in its text.
+ */
+export function checkedQuestion(value: unknown): { posting: Posting; depth: Analysis['depth'] } {
+  const { posting, depth } = parsed(questionSchema, value, 'posting');
   let last = 0;
   for (const { start, end } of posting.blocks) {
     if (start < last || end < start || end > posting.text.length) {
@@ -54,7 +59,7 @@ export function checkedPosting(value: unknown): Posting {
     }
     last = end;
   }
-  return posting;
+  return { posting, depth };
 }
 
 /** @throws Error when a name could be anything but a plain word: the names become part of a style sheet. */

@@ -7,8 +7,11 @@ import type { ConceptPage, LookUpHit } from '../lookup/pages.ts';
 import type { Posting } from '../posting.ts';
 
 export interface Engine {
-  /** Skills below the probability (0…1) are left out. */
-  analyse(posting: Posting, minimumProbability: number): Analysis;
+  /** Skills below the probability (0…1; null: the default) are left out. A full analysis may wait for its models. */
+  analyse(
+    posting: Posting,
+    options: { depth: Analysis['depth']; minimumProbability: number | null },
+  ): Promise<Analysis>;
   lookUp(text: string, limit: number): LookUpHit[];
   conceptPage(uri: string): ConceptPage | null;
   summary: VocabularySummary;

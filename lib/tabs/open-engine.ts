@@ -3,25 +3,52 @@ import { conceptPage } from '../lookup/concept-page.ts';
 import { LabelSearch } from '../lookup/label-search.ts';
 import type { Alias } from '../match/aliases.ts';
 import { createMatcher, summaryOf } from '../match/match.ts';
+import type { LanguageModels } from '../match/models.ts';
+import type { OpenVocabulary } from '../pack/open.ts';
 import type { CurrentVocabulary } from '../store/current-vocabulary.ts';
 import type { Engine } from './engine.ts';
 
+export interface EngineParts {
+  /** Our own words for concepts, by language. */
+  aliases: Record<string, Alias[]>;
+  /** The interface's language (BCP 47), in which terms are looked up if the vocabulary has it. */
+  language: string;
+  /** The trained models for a vocabulary, by language. */
+  loadModels(vocabulary: OpenVocabulary): Promise<Record<string, LanguageModels>>;
+}
+
 /**
- * An engine over an opened vocabulary.
- * @param aliases our own words for concepts, by language.
- * @param language the interface's language (BCP 47), in which terms are looked up if the vocabulary has it.
+ * An engine over an opened vocabulary. The models are loaded once the first quick answer is given, so that it never
+ * waits for them; where they cannot be loaded every answer is a quick one.
  */
 export function engineOver(
   { vocabulary, warning }: CurrentVocabulary,
-  aliases: Record<string, Alias[]>,
-  language: string,
+  { aliases, language, loadModels }: EngineParts,
 ): Engine {
   const spoken = languageOf(vocabulary.languages, language);
-  const matcher = createMatcher(vocabulary, { aliases });
+  const models: Record<string, LanguageModels> = {};
+  const matcher = createMatcher(vocabulary, { aliases, models });
+  let loading: Promise<void> | undefined;
+  const load = (): Promise<void> => {
+    loading ??= loadModels(vocabulary).then(
+      (loaded) => void Object.assign(models, loaded),
+      (error: unknown) => {
+        loading = undefined;
+        console.error(error);
+      },
+    );
+    return loading;
+  };
   // Its index takes a while and most wake-ups of the worker look nothing up.
   let search: LabelSearch | undefined;
   return {
-    analyse: (posting, minimumProbability) => matcher.analyse(posting, { minimumProbability }),
+    async analyse(posting, options) {
+      if (options.depth === 'full') await load();
+      const analysis = matcher.analyse(posting, options);
+      // The full question follows; the files are read while the quick answer is on its way.
+      if (options.depth === 'quick') load();
+      return analysis;
+    },
     lookUp(text, limit) {
       search ??= new LabelSearch(vocabulary, spoken);
       return search.search(text, limit);

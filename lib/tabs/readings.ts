@@ -23,7 +23,8 @@ export interface Readings {
 }
 
 const PREFIX = 'reading:';
-const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
+/** The key of a tab's reading in the session area. */
+export const readingKey = (tabId: number) => `${PREFIX}${tabId}`;
 
 /**
  * The readings over a session area. Only this file writes its keys, so memory is never older than the
@@ -47,23 +48,23 @@ export function createReadings(area: SessionArea): Readings {
     async of(tabId) {
       const known = memory.get(tabId);
       if (known) return known;
-      const stored = (await area.get(keyOf(tabId)))[keyOf(tabId)] as Reading | undefined;
+      const stored = (await area.get(readingKey(tabId)))[readingKey(tabId)] as Reading | undefined;
       if (stored) memory.set(tabId, stored);
       return stored ?? null;
     },
     async keep(tabId, reading) {
       memory.set(tabId, reading);
       try {
-        await area.set({ [keyOf(tabId)]: reading });
+        await area.set({ [readingKey(tabId)]: reading });
       } catch {
         // The area holds 10 MB. The tab being looked at matters most: the others can be read again.
-        await area.remove([...(await all()).keys()].map(keyOf));
-        await area.set({ [keyOf(tabId)]: reading });
+        await area.remove([...(await all()).keys()].map(readingKey));
+        await area.set({ [readingKey(tabId)]: reading });
       }
     },
     async forget(tabId) {
       memory.delete(tabId);
-      await area.remove(keyOf(tabId));
+      await area.remove(readingKey(tabId));
     },
   };
 }

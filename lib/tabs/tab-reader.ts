@@ -2,6 +2,7 @@
 import type { TabReading } from '../messages.ts';
 import type { PageAnswer } from './annotator.ts';
 import type { Reading, Readings } from './readings.ts';
+import { readyReading, shownCount } from './wanted.ts';
 
 export interface TabReaderParts {
   readings: Readings;
@@ -9,6 +10,9 @@ export interface TabReaderParts {
   clearPage(tabId: number): Promise<void>;
   isStillThere(tabId: number, documentId: string | null): Promise<boolean>;
   showCount(tabId: number, count: number | null): Promise<void>;
+  /** The setting: whether skills that a sentence means are shown. */
+  impliedShown(): Promise<boolean>;
+  showImpliedInPage(tabId: number, shown: boolean): Promise<void>;
 }
 
 export interface TabReader {
@@ -22,6 +26,8 @@ export interface TabReader {
   verify(tabId: number): Promise<void>;
   /** Forgets a tab: it shows another page now. */
   forget(tabId: number): Promise<void>;
+  /** Shows skills that a sentence means, or hides them, in every tab that was read. */
+  showImplied(isShown: boolean): Promise<void>;
   /** Has the page cleaned of all marks, and forgets it. */
   clear(tabId: number): Promise<void>;
 }
@@ -30,11 +36,16 @@ const FORBIDDEN =
   'Browsers keep extensions away from this page: from their own pages, the web store and some of their makers’ sites. Open the posting in an ordinary tab.';
 
 export function createTabReader(parts: TabReaderParts): TabReader {
-  const { readings, readPage, clearPage, isStillThere, showCount } = parts;
+  const { readings, readPage, clearPage, isStillThere, showCount, impliedShown } = parts;
 
   async function forget(tabId: number) {
     await readings.forget(tabId);
     await showCount(tabId, null);
+  }
+
+  async function shown(reading: Reading | null): Promise<TabReading> {
+    if (!reading) return { state: 'unread' };
+    return readyReading(reading.analysis, reading.url, await impliedShown());
   }
 
   return {
@@ -53,7 +64,13 @@ export function createTabReader(parts: TabReaderParts): TabReader {
     },
     async keep(tabId, reading) {
       await readings.keep(tabId, reading);
-      await showCount(tabId, reading.analysis.skills.length);
+      await showCount(tabId, shownCount(reading.analysis, await impliedShown()));
+    },
+    async showImplied(isShown) {
+      for (const [tabId, { analysis }] of await readings.all()) {
+        await showCount(tabId, shownCount(analysis, isShown));
+        await parts.showImpliedInPage(tabId, isShown);
+      }
     },
     async verify(tabId) {
       const reading = await readings.of(tabId);
@@ -64,8 +81,4 @@ export function createTabReader(parts: TabReaderParts): TabReader {
       await forget(tabId);
     },
   };
-}
-
-function shown(reading: Reading | null): TabReading {
-  return reading ? { state: 'ready', analysis: reading.analysis, url: reading.url } : { state: 'unread' };
 }

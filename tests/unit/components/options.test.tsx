@@ -157,7 +157,18 @@ describe('the other settings', () => {
     await screen.findByText('from 0.7');
     fireEvent.change(slider);
     expect(setMinimumProbability).toHaveBeenCalledWith(0.7);
-    screen.getByText(/has not been measured yet/);
+    screen.getByText(/of ten skills at 0.6 about six are right/);
+  });
+
+  it('leave how sure a skill must be to the default, and lead back to it', async () => {
+    const setMinimumProbability = vi.fn(async () => {});
+    show({ setMinimumProbability });
+    await screen.findByText('by default, 0.25');
+    expect(screen.queryByRole('button', { name: 'Back to the default' })).toBeNull();
+    fireEvent.input(screen.getByRole('slider'), { target: { value: '0.7' } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Back to the default' }));
+    expect(setMinimumProbability).toHaveBeenCalledWith(null);
+    await screen.findByText('by default, 0.25');
   });
 
   it('take a site off the list', async () => {

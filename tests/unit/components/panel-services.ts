@@ -31,6 +31,8 @@ export function samplePanelServices(changes: Partial<PanelServices> = {}): Panel
     read: async () => ready(analyst()),
     onReadingChanged: () => () => {},
     showMention: async () => true,
+    showWords: async () => true,
+    setImpliedShown: async () => {},
     lookUp: async (text) => (text.startsWith('sta') ? HITS : []),
     conceptPage: async (uri) => pages.find((page) => page.uri === uri) ?? null,
     vocabulary: async () => ({ ...analyst().vocabulary, warning: null }),

@@ -5,9 +5,13 @@ import { analyst, ready } from './samples.ts';
 export function samplePopupServices(changes: Partial<PopupServices> = {}): PopupServices {
   return {
     read: async () => ready(analyst()),
+    known: async () => ready(analyst()),
+    onReadingKept: () => () => {},
     vocabulary: async () => ({ ...analyst().vocabulary, warning: null }),
     site: async () => ({ host: 'jobs.example', allowed: false }),
     showMention: async () => true,
+    showWords: async () => true,
+    setImpliedShown: async () => {},
     openPanel: async () => {},
     allowSite: async () => true,
     stopSite: async () => true,

@@ -44,6 +44,7 @@ describe('the popup of a posting that was read', () => {
       'Required · 9',
       'Nice to have · 5',
       'Unclear whether required · 3',
+      'Looks like a skill, not in the starter vocabulary · 2',
     ]);
     const labels = [...container.querySelectorAll('.skill .label')].map((label) => label.textContent);
     expect(labels.toSorted()).toEqual(
@@ -84,11 +85,76 @@ describe('the popup of a posting that was read', () => {
     await screen.findByText(/“SQL” could not be shown/);
   });
 
-  it('offers nothing to press for a skill that only a sentence means', async () => {
-    show();
-    await screen.findByText('present reports');
-    expect(screen.queryByRole('button', { name: /^present reports/ })).toBeNull();
-    screen.getByRole('button', { name: 'About “present reports”' });
+  it('shows the words that mean a skill which none of them names, here and in the page, and why', async () => {
+    const showMention = vi.fn(async () => true);
+    const { container } = show({ showMention });
+    const row = await screen.findByRole('button', { name: /^present reports/ });
+    expect(row.getAttribute('aria-expanded')).toBe('false');
+    expect(container.textContent).not.toContain('explain your findings');
+    fireEvent.click(row);
+    expect(container.querySelector('.meant')?.textContent).toBe(
+      '“explain your findings to people who decide” · Shown because: they mean it and they share words with its label.',
+    );
+    await screen.findByText('“present reports”: the words that mean it are shown in the page.');
+    expect(showMention).toHaveBeenCalledWith(expect.any(String), 0);
+    fireEvent.click(row);
+    expect(container.textContent).not.toContain('explain your findings');
+  });
+
+  it('lets skills from sentences be switched off, which is remembered elsewhere, and then shows the rest', async () => {
+    const setImpliedShown = vi.fn(async () => {});
+    const rest = analyst();
+    rest.skills = rest.skills.filter(({ evidence }) => evidence !== 'implied');
+    const without: TabReading = { ...ready(rest, false), implied: { shown: false, count: 2 } } as TabReading;
+    show({ setImpliedShown, known: async () => without });
+    const button = await screen.findByRole<HTMLInputElement>('switch', {
+      name: 'Also skills that a sentence means 2 from sentences',
+    });
+    expect(button.checked).toBe(true);
+    fireEvent.click(button);
+    expect(setImpliedShown).toHaveBeenCalledWith(false);
+    await screen.findByText('15 skills');
+    expect(screen.queryByText('tolerate stress')).toBeNull();
+    expect(screen.getByRole<HTMLInputElement>('switch').checked).toBe(false);
+  });
+
+  it('has no such switch where no sentence means a skill', async () => {
+    show(reading(ready(care())));
+    await screen.findByText('4 skills');
+    expect(screen.queryByRole('switch')).toBeNull();
+  });
+
+  it('shows what looks like a skill without being one, in the page too', async () => {
+    const showWords = vi.fn(async () => true);
+    show({ showWords });
+    fireEvent.click(await screen.findByRole('button', { name: 'Metabase' }));
+    await screen.findByText('“Metabase” is shown in the page.');
+    expect(showWords).toHaveBeenCalledWith({ start: 2040, end: 2048, text: 'Metabase' });
+  });
+
+  it('says “not in ESCO” only where all of ESCO was searched', async () => {
+    const analysis = { ...care(), unlisted: analyst().unlisted };
+    show(reading(ready(analysis)));
+    await screen.findByRole('heading', { name: 'Looks like a skill, not in ESCO · 2' });
+  });
+
+  it('shows the quick answer first and the full one as soon as it is known', async () => {
+    let kept = () => {};
+    const full = analyst();
+    const quick = { ...full, skills: full.skills.slice(0, 5), unlisted: [], depth: 'quick' as const };
+    const { container } = show({
+      read: async () => ready(quick),
+      known: async () => ready(full),
+      onReadingKept: (listener) => {
+        kept = listener;
+        return () => {};
+      },
+    });
+    await screen.findByText('5 skills');
+    expect(container.querySelector('.popup')?.getAttribute('data-depth')).toBe('quick');
+    act(kept);
+    await screen.findByText('17 skills');
+    expect(container.querySelector('.popup')?.getAttribute('data-depth')).toBe('full');
   });
 
   it('opens the panel in the very click, on the concept that was pressed', async () => {
@@ -117,9 +183,15 @@ describe('the popup of a posting that was read', () => {
   });
 
   it('admits that certainty was not measured, and shows no number for it', async () => {
-    const { container } = show();
+    const { container } = show(reading(ready(care())));
     await screen.findByText('How sure each result is has not been measured yet.');
     expect(container.textContent).not.toMatch(/0\.\d|\d %|\d%/);
+  });
+
+  it('does not admit it where it was measured', async () => {
+    show();
+    await screen.findByText('17 skills');
+    expect(screen.queryByText(/has not been measured/)).toBeNull();
   });
 
   it('does not speak of required skills where the text says nothing of it', async () => {

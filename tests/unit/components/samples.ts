@@ -18,8 +18,12 @@ export const statisticsPage = (): SkillPage => sample('statistics-page');
 /** 12 of 30 essential skills. */
 export const dataAnalystPage = (): OccupationPage => sample('data-analyst-page');
 
-export const ready = (analysis: Analysis): TabReading => ({
+export const ready = (analysis: Analysis, isImpliedShown = true): TabReading => ({
   state: 'ready',
   analysis,
+  implied: {
+    shown: isImpliedShown,
+    count: analysis.skills.filter(({ evidence }) => evidence === 'implied').length,
+  },
   url: 'https://jobs.example/1',
 });

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parseRoute } from '../../../components/panel/route.ts';
 import { onReadingChanged } from '../../../entrypoints/sidepanel/reading-changes.ts';
 import { followTarget } from '../../../entrypoints/sidepanel/target.ts';
+import { impliedShown } from '../../../lib/settings.ts';
 import { panelTarget } from '../../../lib/tabs/panel.ts';
 
 beforeEach(() => {
@@ -31,7 +32,10 @@ it('asks anew when another tab is active or a reading was kept, until it is told
   expect(listener).toHaveBeenCalledTimes(2);
   await fakeBrowser.storage.local.set({ theme: 'dark' });
   expect(listener).toHaveBeenCalledTimes(2);
+  await impliedShown.setValue(false);
+  expect(listener).toHaveBeenCalledTimes(3);
   stop();
+  await impliedShown.setValue(true);
   await fakeBrowser.storage.session.set({ 'reading:2': {} });
-  expect(listener).toHaveBeenCalledTimes(2);
+  expect(listener).toHaveBeenCalledTimes(3);
 });

@@ -31,10 +31,19 @@ describe('the CSV', () => {
       reuseLevel: 'cross-sector',
       evidence: 'stated',
       necessity: 'required',
-      calibrated: 'false',
+      calibrated: 'true',
       mentions: '3',
       words: 'statistics | Statistics | statistical',
       escoVersion: '1.1.1',
+    });
+  });
+
+  it('has the words that mean a skill where none names it', () => {
+    const row = rowsOf(skillsCsv(analyst())).find(({ label }) => label === 'tolerate stress');
+    expect(row).toMatchObject({
+      evidence: 'implied',
+      mentions: '0',
+      words: 'calm when three things are urgent',
     });
   });
 
@@ -68,6 +77,10 @@ describe('the JSON', () => {
       ...['uri', 'label', 'type', 'reuseLevel', 'evidence', 'probability', 'necessity', 'mentions', 'reason'],
     ]);
     expect(Object.keys(result.skills[0].mentions[0])).toEqual(['start', 'end', 'text', 'label']);
+    expect(result.unlisted.map(({ text }: { text: string }) => text)).toEqual([
+      'cohort analysis',
+      'Metabase',
+    ]);
     expect(Object.keys(result.occupations[0])).toEqual(['uri', 'label', 'code', 'probability']);
   });
 });

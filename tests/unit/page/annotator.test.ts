@@ -17,12 +17,19 @@ function fill(html: string): void {
 
 let registry: FakeRegistry;
 let controller: AbortController;
-let asked: { posting: Posting; answer(words: string[]): void }[];
+let asked: {
+  posting: Posting;
+  depth: Analysis['depth'];
+  answer(words: string[], impliedShown?: boolean): void;
+  fail(): void;
+}[];
 let annotator: Annotator;
 
-/** What the background would answer, had it found these words. */
+/** What the background would answer, had it found these words; `~` before those that only mean a skill. */
 function analysisOf({ text }: Posting, words: string[]): Analysis {
-  const skills = words.map((word): SkillFound => {
+  const skills = words.map((given): SkillFound => {
+    const isMeant = given.startsWith('~');
+    const word = given.replace(/^~/, '');
     const start = text.indexOf(word);
     const mention = { start, end: start + word.length, text: word, label: word, rivals: [] };
     return {
@@ -30,11 +37,11 @@ function analysisOf({ text }: Posting, words: string[]): Analysis {
       label: word,
       type: 'skill',
       reuseLevel: null,
-      evidence: 'stated',
+      evidence: isMeant ? 'implied' : 'stated',
       probability: 1,
       necessity: 'required',
-      mentions: [{ ...mention, labelKind: 'preferred', folding: 'exact', section: 'tasks' }],
-      reason: null,
+      mentions: isMeant ? [] : [{ ...mention, labelKind: 'preferred', folding: 'exact', section: 'tasks' }],
+      reason: { start, end: mention.end, text: word, carriedBy: ['meaning'] },
     };
   });
   return { skills } as Analysis;
@@ -50,9 +57,14 @@ beforeEach(() => {
     document,
     view: window,
     registry,
-    analyse: (posting) =>
-      new Promise((resolve) => {
-        asked.push({ posting, answer: (words) => resolve(analysisOf(posting, words)) });
+    analyse: (posting, depth) =>
+      new Promise((resolve, reject) => {
+        asked.push({
+          ...{ posting, depth },
+          answer: (words, impliedShown = true) =>
+            resolve({ analysis: analysisOf(posting, words), impliedShown }),
+          fail: () => reject(new Error('The message channel closed before a response was received.')),
+        });
       }),
     style: async () => {},
     openInPanel: () => {},
@@ -70,12 +82,18 @@ afterEach(() => {
 const painted = (): string[] => Object.values(registry.painted()).flat();
 const settle = () => vi.advanceTimersByTimeAsync(5_000);
 
-/** Reads the page and answers with these words. */
+const pause = () => vi.advanceTimersByTimeAsync(0);
+const depths = () => asked.map(({ depth }) => depth);
+
+/** Reads the page and answers with these words, first the quick question, then the full one. */
 async function annotate(...words: string[]): Promise<void> {
   const done = annotator.read(true);
-  await vi.advanceTimersByTimeAsync(0);
+  await pause();
   asked.at(-1)?.answer(words);
   await done;
+  await pause();
+  asked.at(-1)?.answer(words);
+  await pause();
 }
 
 test('what is found is painted, and the page stays as it was', async () => {
@@ -97,9 +115,9 @@ test('text that arrives late is read, and old marks stay the same', async () => 
   item.textContent = 'You clean the kitchen every evening';
   document.querySelector('ul')?.append(item);
   await settle();
-  expect(asked).toHaveLength(2);
-  expect(asked[1]?.posting.text).toContain('clean the kitchen');
-  asked[1]?.answer(['cook soups', 'clean the kitchen']);
+  expect(depths()).toEqual(['quick', 'full', 'quick']);
+  expect(asked[2]?.posting.text).toContain('clean the kitchen');
+  asked[2]?.answer(['cook soups', 'clean the kitchen']);
   await settle();
   expect(painted()).toEqual(['cook soups', 'clean the kitchen']);
 });
@@ -112,16 +130,16 @@ test('nodes put anew with the same text are painted again without asking anew', 
   item.textContent = text;
   list.replaceChildren(item);
   await settle();
-  expect(asked).toHaveLength(1);
+  expect(asked).toHaveLength(2);
   expect(painted()).toEqual(['cook soups']);
 });
 
 test('an answer for a posting that is gone is dropped', async () => {
   const first = annotator.read(true);
-  await vi.advanceTimersByTimeAsync(0);
+  await pause();
   fill(POSTING.replace('cook soups', 'grill fish'));
   const second = annotator.read(true);
-  await vi.advanceTimersByTimeAsync(0);
+  await pause();
   asked[1]?.answer(['grill fish']);
   asked[0]?.answer(['bake bread']);
   await Promise.all([first, second]);
@@ -130,11 +148,115 @@ test('an answer for a posting that is gone is dropped', async () => {
 
 test('one reading at a time is asked for the same text', async () => {
   const readings = [annotator.read(false), annotator.read(true)];
-  await vi.advanceTimersByTimeAsync(0);
+  await pause();
   expect(asked).toHaveLength(1);
   asked[0]?.answer(['cook soups']);
   await Promise.all(readings);
   expect(painted()).toEqual(['cook soups']);
+});
+
+test('the quick answer is painted first, then the full one, and what both name is never taken away', async () => {
+  const reading = annotator.read(true);
+  await pause();
+  asked[0]?.answer(['cook soups', 'hygiene rules']);
+  await reading;
+  expect(painted()).toEqual(['cook soups', 'hygiene rules']);
+  const steps = registry.steps();
+  await pause();
+  asked[1]?.answer(['cook soups', '~sixty guests']);
+  await pause();
+  expect(depths()).toEqual(['quick', 'full']);
+  expect(painted()).toEqual(['cook soups', 'sixty guests']);
+  // One range went and one came; the other was not touched.
+  expect(registry.steps() - steps).toBe(2);
+});
+
+test('words that mean a skill are told apart from words that name one', async () => {
+  await annotate('cook soups', '~hygiene rules');
+  const groups = Object.values(registry.painted());
+  expect(groups).toEqual(expect.arrayContaining([['cook soups'], ['hygiene rules']]));
+});
+
+test('a full answer for a posting that is gone is dropped', async () => {
+  const first = annotator.read(true);
+  await pause();
+  asked[0]?.answer(['cook soups']);
+  await first;
+  await pause();
+  fill(POSTING.replace('cook soups', 'grill fish'));
+  const second = annotator.read(true);
+  await pause();
+  asked[2]?.answer(['grill fish']);
+  await second;
+  asked[1]?.answer(['bake bread']);
+  await pause();
+  expect(painted()).toEqual(['grill fish']);
+});
+
+test('nodes that are put anew between the two answers are the ones that the full answer is painted in', async () => {
+  const reading = annotator.read(true);
+  await pause();
+  asked[0]?.answer(['cook soups']);
+  await reading;
+  const list = document.querySelector('ul') as Element;
+  const item = document.createElement('li');
+  item.textContent = list.textContent ?? '';
+  list.replaceChildren(item);
+  await settle();
+  asked[1]?.answer(['cook soups', 'bake bread']);
+  await pause();
+  expect(painted()).toEqual(['cook soups', 'bake bread']);
+  expect(registry.ranges().every(({ startContainer }) => startContainer.isConnected)).toBe(true);
+});
+
+test('a background that is stopped between the two answers is asked once more; else the quick one stays', async () => {
+  const reading = annotator.read(true);
+  await pause();
+  asked[0]?.answer(['cook soups']);
+  await reading;
+  await pause();
+  asked[1]?.fail();
+  await pause();
+  expect(depths()).toEqual(['quick', 'full', 'full']);
+  asked[2]?.fail();
+  await pause();
+  expect(painted()).toEqual(['cook soups']);
+  await annotate('cook soups', '~bake bread');
+  expect(painted()).toEqual(['cook soups', 'bake bread']);
+});
+
+test('asked again about the same text, only the full answer is asked for, and nothing goes meanwhile', async () => {
+  await annotate('cook soups', '~bake bread');
+  const again = annotator.read(true);
+  await pause();
+  expect(depths()).toEqual(['quick', 'full', 'full']);
+  expect(painted()).toEqual(['cook soups', 'bake bread']);
+  asked[2]?.answer(['cook soups']);
+  await again;
+  expect(painted()).toEqual(['cook soups']);
+});
+
+test('skills that a sentence means are hidden and shown as the person wants, without asking anew', async () => {
+  await annotate('cook soups', '~bake bread');
+  annotator.showImplied(false);
+  expect(painted()).toEqual(['cook soups']);
+  annotator.showImplied(true);
+  expect(painted()).toEqual(['cook soups', 'bake bread']);
+  expect(asked).toHaveLength(2);
+  const again = annotator.read(true);
+  await pause();
+  asked[2]?.answer(['cook soups', '~bake bread'], false);
+  await again;
+  expect(painted()).toEqual(['cook soups']);
+});
+
+test('words of the posting are shown where they still stand, and nowhere else', async () => {
+  vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue([new DOMRect(10, 10, 80, 20)] as never);
+  await annotate('cook soups');
+  const start = asked[0]?.posting.text.indexOf('recipes') ?? -1;
+  expect(annotator.showWords({ start, end: start + 7, text: 'recipes' })).toBe(true);
+  expect(painted()).toEqual(['cook soups', 'recipes']);
+  expect(annotator.showWords({ start: start + 1, end: start + 8, text: 'recipes' })).toBe(false);
 });
 
 test('cleared means quiet: nothing is painted, whatever the page does, until it is asked for', async () => {
@@ -143,7 +265,7 @@ test('cleared means quiet: nothing is painted, whatever the page does, until it 
   expect(painted()).toEqual([]);
   document.body.append('More text that comes late');
   await settle();
-  expect(asked).toHaveLength(1);
+  expect(asked).toHaveLength(2);
   await annotate('cook soups');
   expect(painted()).toEqual(['cook soups']);
 });
@@ -151,7 +273,7 @@ test('cleared means quiet: nothing is painted, whatever the page does, until it 
 test('at the end of its life nothing is left, and a late answer paints nothing', async () => {
   await annotate('cook soups');
   const late = annotator.read(true);
-  await vi.advanceTimersByTimeAsync(0);
+  await pause();
   controller.abort();
   asked.at(-1)?.answer(['bake bread']);
   await late;

@@ -7,6 +7,8 @@ export const testWords: CardWords = {
   necessity: { required: 'required', optional: 'nice to have', unknown: 'unclear' },
   matched: (words) => `text: ${words}`,
   why: (label, kind, folding) => `${kind} label ${label}, ${folding}`,
+  carried: (carriers) => `because: ${carriers.join(', ')}`,
+  alsoMeant: 'also mean:',
   couldAlsoMean: 'could also mean:',
   openInEsco: 'Open in ESCO',
   openInPanel: 'Open in panel',

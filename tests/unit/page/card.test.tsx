@@ -36,6 +36,7 @@ function show(over: Partial<SkillFound> = {}, mentioned: Partial<Mention> = {}) 
     <Card
       skill={{ ...skill, ...over }}
       mention={{ ...mention, ...mentioned }}
+      also={[]}
       words={testWords}
       isDark={false}
       onOpenInPanel={onOpenInPanel}
@@ -52,6 +53,36 @@ test('says which concept, what kind, how sure, from which words and why', () => 
   expect(card.textContent).toContain('named · skill · required');
   expect(card.textContent).toContain('text: spreadsheet');
   expect(card.textContent).toContain('alternative label use of spreadsheets, inflection');
+});
+
+test('says which words mean a skill that none of them names, why, and what else they mean', () => {
+  const reason = {
+    start: 0,
+    end: 19,
+    text: 'run the late shift',
+    carriedBy: ['meaning', 'wording'] as const,
+  };
+  const also = [{ uri: 'http://data.europa.eu/esco/skill/3', label: 'work in shifts' }];
+  render(
+    <Card
+      skill={{
+        ...skill,
+        evidence: 'implied',
+        mentions: [],
+        reason: { ...reason, carriedBy: [...reason.carriedBy] },
+      }}
+      mention={null}
+      also={also}
+      words={testWords}
+      isDark={false}
+      onOpenInPanel={() => {}}
+    />,
+  );
+  const card = screen.getByRole('dialog');
+  expect(card.textContent).toContain('implied · skill · required');
+  expect(card.textContent).toContain('text: run the late shift');
+  expect(card.textContent).toContain('because: meaning, wording');
+  expect(card.textContent).toContain('also mean: work in shifts');
 });
 
 test('links to the concept’s page, in a new tab that learns nothing of this one', () => {

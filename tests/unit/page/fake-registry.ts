@@ -3,6 +3,8 @@ import type { HighlightRegistry } from '../../../lib/page/highlights.ts';
 export interface FakeRegistry extends HighlightRegistry {
   /** Names of highlights with the texts they paint. */
   painted(): Record<string, string[]>;
+  /** All that is painted. */
+  ranges(): AbstractRange[];
   /** How often a range was added or removed. */
   steps(): number;
   /** What a page does that clears all highlights. */
@@ -31,6 +33,7 @@ export function fakeRegistry(): FakeRegistry {
           .filter(([, ranges]) => ranges.size > 0)
           .map(([name, ranges]) => [name, [...ranges].map(String)]),
       ),
+    ranges: () => [...highlights.values()].flatMap((ranges) => [...ranges]),
     steps: () => steps,
     clearAll: () => highlights.clear(),
   };

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onMessage } from '../../../lib/messages.ts';
 import { HIGHLIGHT_KINDS } from '../../../lib/page/highlight-style.ts';
 import type { Posting } from '../../../lib/posting.ts';
+import { impliedShown, minimumProbability } from '../../../lib/settings.ts';
 import { answerMessages } from '../../../lib/tabs/answers.ts';
 import { type Engine, holdEngine } from '../../../lib/tabs/engine.ts';
 import type { TabReader } from '../../../lib/tabs/tab-reader.ts';
@@ -25,6 +26,8 @@ const POSTING: Posting = {
   blocks: [{ start: 0, end: 5, section: 'title' }],
 };
 
+const QUESTION = { posting: POSTING, depth: 'quick' };
+
 const analysis = { skills: [{}, {}] };
 const engine = {
   analyse: vi.fn(),
@@ -40,6 +43,7 @@ const tabs = {
   verify: vi.fn(),
   forget: vi.fn(),
   clear: vi.fn(),
+  showImplied: vi.fn(),
 };
 const insertCSS = vi.fn();
 let open: () => Promise<Engine>;
@@ -65,13 +69,34 @@ beforeEach(() => {
 
 describe('the annotator', () => {
   test('is answered the analysis, which is kept for its tab', async () => {
-    expect(await ask('analysePosting', POSTING, PAGE)).toBe(analysis);
+    expect(await ask('analysePosting', QUESTION, PAGE)).toEqual({ analysis, impliedShown: true });
+    expect(engine.analyse).toHaveBeenCalledWith(POSTING, { depth: 'quick', minimumProbability: null });
     expect(tabs.keep).toHaveBeenCalledWith(7, { analysis, url: 'https://jobs.example/1', documentId: null });
+  });
+
+  test('is answered as the settings say', async () => {
+    await minimumProbability.setValue(0.7);
+    await impliedShown.setValue(false);
+    expect(await ask('analysePosting', QUESTION, PAGE)).toEqual({ analysis, impliedShown: false });
+    expect(engine.analyse).toHaveBeenCalledWith(POSTING, { depth: 'quick', minimumProbability: 0.7 });
+  });
+
+  test('asks twice: a slow answer for an older posting does not replace that of a newer one', async () => {
+    const slow = Promise.withResolvers<object>();
+    engine.analyse.mockReturnValueOnce(slow.promise);
+    const older = ask('analysePosting', { ...QUESTION, depth: 'full' }, PAGE);
+    await ask('analysePosting', QUESTION, PAGE);
+    slow.resolve({ skills: [] });
+    await older;
+    expect(tabs.keep).toHaveBeenCalledTimes(1);
+    expect(tabs.keep).toHaveBeenCalledWith(7, expect.objectContaining({ analysis }));
   });
 
   test('is refused what is no posting, before anything is opened for it', async () => {
     const hostile = { ...POSTING, blocks: [{ start: 0, end: 99, section: 'title' }] };
-    await expect(ask('analysePosting', hostile, PAGE)).rejects.toThrow('leave its text');
+    await expect(ask('analysePosting', { posting: hostile, depth: 'full' }, PAGE)).rejects.toThrow(
+      'leave its text',
+    );
     expect(open).not.toHaveBeenCalled();
     expect(tabs.keep).not.toHaveBeenCalled();
   });
@@ -92,6 +117,7 @@ describe('the annotator', () => {
     'readTab',
     'tabReading',
     'showMention',
+    'showWords',
     'clearTab',
     'lookUp',
     'conceptPage',

@@ -4,7 +4,7 @@ import { randomHighlightNames } from '../../../lib/page/highlight-style.ts';
 import type { Posting } from '../../../lib/posting.ts';
 import {
   checkedHighlightNames,
-  checkedPosting,
+  checkedQuestion,
   checkedUri,
   MAXIMUM_CHARACTERS,
 } from '../../../lib/tabs/checked.ts';
@@ -21,6 +21,9 @@ const posting: Posting = {
     { start: 6, end: 16, section: 'tasks' },
   ],
 };
+
+/** What is left of a posting that is sent to be analysed. */
+const checkedPosting = (sent: unknown) => checkedQuestion({ posting: sent, depth: 'full' }).posting;
 
 const names = randomHighlightNames();
 
@@ -49,6 +52,10 @@ test.each<[string, unknown]>([
   ['nothing', null],
 ])('%s is refused', (_what, value) => {
   expect(() => checkedPosting(value)).toThrow(/posting/);
+});
+
+test.each([undefined, null, 'deep', 2])('a depth of %s is refused', (depth) => {
+  expect(() => checkedQuestion({ posting, depth })).toThrow(/depth/);
 });
 
 test('whatever a page sends, it is a sound posting or refused', () => {

@@ -4,10 +4,13 @@ import type { PageAnswer } from '../../../lib/tabs/annotator.ts';
 import { createReadings, type Reading, type SessionArea } from '../../../lib/tabs/readings.ts';
 import { createTabReader } from '../../../lib/tabs/tab-reader.ts';
 
+/** Every third skill is one that a sentence means. */
+const skillOf = (_: unknown, at: number) => ({ evidence: at % 3 === 2 ? 'implied' : 'stated' });
+
 const reading = (title: string, skills = 0): Reading => ({
   url: `https://jobs.example/${title}`,
   documentId: null,
-  analysis: { posting: { title }, skills: Array.from({ length: skills }) } as unknown as Analysis,
+  analysis: { posting: { title }, skills: Array.from({ length: skills }, skillOf) } as unknown as Analysis,
 });
 
 /** A session area that holds at most `room` records. */
@@ -64,14 +67,21 @@ describe('a tab', () => {
   function reader(answer: PageAnswer, stillThere = true) {
     const readings = createReadings(sessionArea());
     const badge = new Map<number, number | null>();
+    const pages: [tabId: number, shown: boolean][] = [];
+    let isImpliedShown = true;
     const tabs = createTabReader({
       readings,
       readPage: async () => answer,
       clearPage: vi.fn(async () => {}),
       isStillThere: async () => stillThere,
       showCount: async (tabId, count) => void badge.set(tabId, count),
+      impliedShown: async () => isImpliedShown,
+      showImpliedInPage: async (tabId, shown) => void pages.push([tabId, shown]),
     });
-    return { tabs, badge };
+    const setImplied = (shown: boolean) => {
+      isImpliedShown = shown;
+    };
+    return { tabs, badge, pages, setImplied };
   }
 
   test('that was read answers its analysis and shows the count', async () => {
@@ -99,6 +109,21 @@ describe('a tab', () => {
     await tabs.keep(5, reading('cook', 12));
     await tabs.verify(5);
     expect([(await tabs.known(5)).state, badge.get(5)]).toEqual(['ready', 12]);
+  });
+
+  test('shows skills from sentences only while they are wanted, and keeps them', async () => {
+    const { tabs, badge, pages, setImplied } = reader({ state: 'read' });
+    await tabs.keep(5, reading('cook', 12));
+    setImplied(false);
+    await tabs.showImplied(false);
+    const known = await tabs.known(5);
+    expect(known).toMatchObject({ state: 'ready', implied: { shown: false, count: 4 } });
+    expect(known.state === 'ready' && known.analysis.skills).toHaveLength(8);
+    expect([badge.get(5), pages]).toEqual([8, [[5, false]]]);
+    setImplied(true);
+    await tabs.showImplied(true);
+    expect(await tabs.known(5)).toMatchObject({ implied: { shown: true, count: 4 } });
+    expect(badge.get(5)).toBe(12);
   });
 
   test('that fails says why', async () => {
