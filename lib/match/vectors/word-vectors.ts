@@ -1,6 +1,6 @@
 /**
  * Word vectors of one language: small, trained on ESCO's text (lib/train/vectors), opened without parsing. A text's
- * vector is the sum of its words' vectors times their weights, at length 1: see {@link addWords}.
+ * vector is the sum of its words' vectors times their weights, brought to length 1.
  */
 import type { Language } from '../../esco/model.ts';
 import {
@@ -36,6 +36,8 @@ export interface WordVectors {
   readonly weight: Float32Array;
   /** The number of a word given as {@link vectorWord} makes it, or -1. */
   find(word: string): number;
+  /** The word of a number. */
+  text(word: number): string;
 }
 
 interface Facts {
@@ -73,6 +75,7 @@ export function openWordVectors(buffer: ArrayBuffer): WordVectors {
     scale: view('scale') as Float32Array,
     weight: view('weight') as Float32Array,
     find: (word) => table.find(word),
+    text: (word) => table.text(word),
   };
 }
 
@@ -116,25 +119,4 @@ export function vectorWord(surface: string): string {
 export function textWords(words: Pick<WordVectors, 'find'>, text: string): number[] {
   const { count, start, end } = tokenize(text);
   return Array.from({ length: count }, (_, at) => words.find(vectorWord(text.slice(start[at], end[at]))));
-}
-
-/** Adds the vectors of words, times their weights, to `sum` (length `dims`). Unknown words add nothing. */
-export function addWords(words: WordVectors, list: readonly number[], sum: Float32Array): void {
-  const { dims, vectors, scale, weight } = words;
-  for (const word of list) {
-    if (word < 0) continue;
-    const factor = (scale[word] as number) * (weight[word] as number);
-    const row = word * dims;
-    for (let dim = 0; dim < dims; dim++)
-      sum[dim] = (sum[dim] as number) + (vectors[row + dim] as number) * factor;
-  }
-}
-
-/** Brings a vector to length 1 in place; a vector of nothing stays one. */
-export function normalise(vector: Float32Array): void {
-  let squares = 0;
-  for (let dim = 0; dim < vector.length; dim++) squares += (vector[dim] as number) ** 2;
-  if (squares === 0) return;
-  const factor = 1 / Math.sqrt(squares);
-  for (let dim = 0; dim < vector.length; dim++) vector[dim] = (vector[dim] as number) * factor;
 }
