@@ -83,6 +83,7 @@ function openRanker(
   const features = createFeatureReader({
     vocabulary,
     index,
+    folder,
     rows: buildLabelRows(vocabulary, index, folder),
     words,
     concepts: models.concepts ?? computeConceptVectors(index, vocabulary, words),

@@ -3,7 +3,8 @@ import { KEPT_ROWS, type Kernel, type KernelScores, LANES, MOST_TOKENS, ROW_SCAL
 
 interface KernelExports {
   memory: WebAssembly.Memory;
-  fillRow(row: number, concepts: number, vector: number, factor: number, count: number, dims: number): void;
+  /** Four rows, four factors, then concept vectors, the four vectors (16-bit), count, dims. */
+  fillRows(...places: number[]): void;
   addRow(before: number, row: number, after: number, count: number): void;
   takeBest(
     best: number,
@@ -15,6 +16,8 @@ interface KernelExports {
     count: number,
   ): void;
 }
+
+type VectorOf = Parameters<Kernel['score']>[1];
 
 const PAGE = 65_536;
 const padded = (value: number, to: number) => Math.ceil(value / to) * to;
@@ -36,6 +39,7 @@ export function createWasmKernel(
   const place = layOut(width, rows);
   memory.grow(Math.max(0, Math.ceil((place.end - memory.buffer.byteLength) / PAGE)));
   const bytes = new Int8Array(memory.buffer);
+  const shorts = new Int16Array(memory.buffer);
   for (let concept = 0; concept < count; concept++) {
     bytes.set(concepts.subarray(concept * dims, (concept + 1) * dims), place.concepts + concept * width);
   }
@@ -47,25 +51,38 @@ export function createWasmKernel(
     window: new Uint8Array(count),
   };
   const kept = new Map<number, number>();
-  const rowOf = (word: number, vectorOf: Parameters<Kernel['score']>[1]): number => {
-    const known = kept.get(word);
-    if (known !== undefined) return known;
-    if (kept.size >= KEPT_ROWS) kept.clear();
-    const row = place.rows + kept.size * rows * 2;
-    const { vector, factor } = vectorOf(word);
-    bytes.set(vector, place.vector);
-    run.fillRow(row, place.concepts, place.vector, Math.fround(factor * ROW_SCALE), count, width);
-    kept.set(word, row);
-    return row;
+  /** Makes the rows of words that are not kept yet, four at a time; a group of fewer repeats its last. */
+  const makeRows = (words: readonly number[], vectorOf: VectorOf): void => {
+    const missing = [...new Set(words)].filter((word) => word >= 0 && !kept.has(word));
+    if (kept.size + missing.length > KEPT_ROWS) {
+      kept.clear();
+      makeRows(words, vectorOf);
+      return;
+    }
+    for (let first = 0; first < missing.length; first += 4) {
+      const group = [0, 1, 2, 3].map((at) => missing[Math.min(first + at, missing.length - 1)] as number);
+      const factors = group.map((word, at) => {
+        const { vector, factor } = vectorOf(word);
+        shorts.set(vector, place.vectors / 2 + at * width);
+        return Math.fround(factor * ROW_SCALE);
+      });
+      const places = group.map((word) => {
+        const known = kept.get(word) ?? place.rows + kept.size * rows * 2;
+        kept.set(word, known);
+        return known;
+      });
+      run.fillRows(...places, ...factors, place.concepts, place.vectors, count, width);
+    }
   };
   const sum = (at: number) => place.sums + at * rows * 4;
   return {
     score(words, vectorOf, pairs, inverseLengths) {
+      makeRows(words, vectorOf);
       bytes.fill(0, sum(0), sum(1));
       for (let at = 0; at < words.length; at++) {
         const word = words[at] as number;
         if (word < 0) bytes.copyWithin(sum(at + 1), sum(at), sum(at + 1));
-        else run.addRow(sum(at), rowOf(word, vectorOf), sum(at + 1), rows);
+        else run.addRow(sum(at), kept.get(word) as number, sum(at + 1), rows);
       }
       best.fill(-2);
       windows.fill(0);
@@ -84,10 +101,10 @@ export function createWasmKernel(
 /** Byte places of everything in the kernel's memory. */
 function layOut(width: number, rows: number) {
   const concepts = PAGE;
-  const vector = concepts + rows * width;
-  const best = padded(vector + width, 64);
+  const vectors = padded(concepts + rows * width, 64);
+  const best = padded(vectors + 4 * width * 2, 64);
   const windows = best + rows * 4;
   const sums = windows + rows * 4;
   const keptRows = sums + (MOST_TOKENS + 1) * rows * 4;
-  return { concepts, vector, best, windows, sums, rows: keptRows, end: keptRows + KEPT_ROWS * rows * 2 };
+  return { concepts, vectors, best, windows, sums, rows: keptRows, end: keptRows + KEPT_ROWS * rows * 2 };
 }

@@ -2,7 +2,7 @@
 import type { LexicalScores } from './lexical-channel.ts';
 import type { VectorScores } from './vector-channel.ts';
 
-const BEST_OF_EACH = 60;
+const BEST_OF_EACH = 45;
 
 export interface CandidateList {
   skills: number[];
@@ -26,8 +26,9 @@ export function chooseCandidates(
   hits: Iterable<number>,
   lexical: LexicalScores,
   vector: VectorScores | null,
+  onlyHits = false,
 ): CandidateList {
-  const byWords = best(lexical.touched, (skill) => lexicalScore(lexical, skill));
+  const byWords = onlyHits ? [] : best(lexical.touched, (skill) => lexicalScore(lexical, skill));
   const byVectors = vector ? bestOfAll(vector) : [];
   const skills = [...new Set([...hits, ...byWords, ...byVectors])];
   const words = Float32Array.from(skills, (skill) => lexicalScore(lexical, skill));

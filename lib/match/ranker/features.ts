@@ -3,14 +3,14 @@
 import type { LabelKind } from '../../analysis.ts';
 import type { LanguageIndex } from '../../pack/language-index.ts';
 import type { OpenVocabulary } from '../../pack/open.ts';
-import { tokenize } from '../../text/tokenize.ts';
+import type { Folder } from '../../text/fold.ts';
 import type { ConceptVectors } from '../vectors/concept-vectors.ts';
 import { vectorWord, type WordVectors } from '../vectors/word-vectors.ts';
 import { type CandidateList, chooseCandidates } from './candidates.ts';
 import { AT, addProducts, FEATURE_COUNT } from './feature-names.ts';
 import type { LabelRows } from './label-rows.ts';
 import { createLexicalChannel, type LexicalScores } from './lexical-channel.ts';
-import { createSoftMatch } from './soft-coverage.ts';
+import { createSoftMatch, wordsOfTokens } from './soft-coverage.ts';
 import { createVectorChannel, type KernelMaker, type VectorScores } from './vector-channel.ts';
 
 /** What the passes found for one skill in a sentence. */
@@ -49,6 +49,7 @@ export interface CandidateRows {
 export interface FeatureParts {
   vocabulary: OpenVocabulary;
   index: LanguageIndex;
+  folder: Folder;
   rows: LabelRows;
   /** Without vectors their features are 0. */
   words: WordVectors | null;
@@ -58,31 +59,36 @@ export interface FeatureParts {
 
 /** First words of many labels ("manage", "use"): a label is covered without them too. */
 const COMMON_HEAD = 20;
-const KEPT_LABELS = 60_000;
+/** A stretch whose words the tagger thinks less of asks for nothing but what its labels say. */
+const LEAST_TAG = 0.06;
+const KEPT_WORDS = 50_000;
+/** Labels of a skill that are compared word by word; a few skills have more than a hundred. */
+const SOFT_LABELS = 8;
 
 export function createFeatureReader(parts: FeatureParts): (sentence: RankedSentence) => CandidateRows {
   const { vocabulary, index, rows, words, concepts } = parts;
   const lexicalOf = createLexicalChannel(rows);
   const vectorsOf = words && concepts ? createVectorChannel(words, concepts, parts.makeKernel) : null;
-  const softMatch = words ? createSoftMatch(words) : null;
+  const softMatch = words ? createSoftMatch(words, wordsOfTokens(index, parts.folder, words)) : null;
   const heads = commonHeads(index, rows);
   const statics = staticFeatures(vocabulary, rows);
-  const labelWords = words ? rememberLabelWords(index, words) : () => [];
+  const wordIds = words ? rememberWords(words) : () => -1;
 
   return (sentence) => {
     const bag = new Set(sentence.tokens.filter((token) => token >= 0 && (rows.weight[token] as number) > 0));
-    const ids = words ? sentence.words.map((word) => words.find(vectorWord(word))) : [];
+    const ids = sentence.words.map(wordIds);
+    const sentenceTag = sentence.tags ? sentence.tags.reduce((most, tag) => Math.max(most, tag), 0) : 1;
+    const isQuiet = sentenceTag < LEAST_TAG;
     const lexical = lexicalOf(bag);
-    const vector = vectorsOf ? vectorsOf(ids) : null;
-    const list = chooseCandidates(new Set(sentence.hits.map(({ skill }) => skill)), lexical, vector);
-    const soft = softMatch ? softMatch(ids) : null;
+    const vector = vectorsOf && !isQuiet ? vectorsOf(ids) : null;
+    const list = chooseCandidates(new Set(sentence.hits.map(({ skill }) => skill)), lexical, vector, isQuiet);
+    const soft = softMatch && !isQuiet ? softMatch(ids, bag) : null;
     const result: CandidateRows = {
       skills: list.skills,
       rows: new Float32Array(list.skills.length * FEATURE_COUNT),
       windows: new Int32Array(list.skills.length * 2),
     };
     const tagSums = prefix(sentence.tags);
-    const sentenceTag = sentence.tags ? sentence.tags.reduce((most, tag) => Math.max(most, tag), 0) : 0;
     list.skills.forEach((skill, at) => {
       const row = result.rows.subarray(at * FEATURE_COUNT, (at + 1) * FEATURE_COUNT);
       row.set(statics(skill));
@@ -90,7 +96,7 @@ export function createFeatureReader(parts: FeatureParts): (sentence: RankedSente
       const [start, end] = setVectors(row, skill, vector, list, at, sentence.words.length);
       setHits(row, skill, sentence.hits);
       setCoverage(row, skill, rows, bag, sentence, heads, start, end);
-      if (soft) setSoft(row, skill, index, labelWords, soft, words as WordVectors);
+      if (soft) setSoft(row, skill, rows, soft);
       row[AT.tagWindow] = tagSums ? tagMean(tagSums, start, end) : 0;
       row[AT.tagSentence] = sentenceTag;
       row[AT.sentenceLength] = Math.log(1 + sentence.words.length);
@@ -192,43 +198,35 @@ function setCoverage(
 }
 
 /** Weighted share of a label's words that some word of the sentence comes near: of the preferred label, and of the best. */
-function setSoft(
-  row: Float32Array,
-  skill: number,
-  index: LanguageIndex,
-  labelWords: (label: number) => readonly number[],
-  soft: (word: number) => number,
-  words: WordVectors,
-): void {
-  const first = index.firstLabel(skill);
+function setSoft(row: Float32Array, skill: number, rows: LabelRows, soft: (token: number) => number): void {
+  const first = rows.firstLabel[skill] as number;
+  const end = Math.min(rows.firstLabel[skill + 1] as number, first + SOFT_LABELS);
   let best = 0;
-  for (let label = first; label < index.endLabel(skill); label++) {
-    let all = 0;
+  for (let label = first; label < end; label++) {
+    const stop = rows.start[label + 1] as number;
     let met = 0;
-    for (const word of labelWords(label)) {
-      const weight = word < 0 ? 1 : (words.weight[word] as number);
-      all += weight;
-      met += weight * soft(word);
+    for (let at = rows.start[label] as number; at < stop; at++) {
+      const token = rows.tokens[at] as number;
+      met += (rows.weight[token] as number) * soft(token);
     }
-    const share = all === 0 ? 0 : met / all;
+    const share = met === 0 ? 0 : met / (rows.weightSum[label] as number);
     if (label === first) row[AT.softPreferred] = share;
-    best = Math.max(best, share);
+    if (share > best) best = share;
   }
   row[AT.softBest] = best;
 }
 
-function rememberLabelWords(index: LanguageIndex, words: WordVectors): (label: number) => readonly number[] {
-  const known = new Map<number, readonly number[]>();
-  return (label) => {
-    let ids = known.get(label);
-    if (!ids) {
-      const text = index.text(label);
-      const tokens = tokenize(text);
-      ids = tokens.start.map((start, at) => words.find(vectorWord(text.slice(start, tokens.end[at]))));
-      if (known.size >= KEPT_LABELS) known.clear();
-      known.set(label, ids);
+/** Numbers of surface words, remembered: ads share most of theirs. */
+function rememberWords(words: WordVectors): (surface: string) => number {
+  const known = new Map<string, number>();
+  return (surface) => {
+    let word = known.get(surface);
+    if (word === undefined) {
+      word = words.find(vectorWord(surface));
+      if (known.size >= KEPT_WORDS) known.clear();
+      known.set(surface, word);
     }
-    return ids;
+    return word;
   };
 }
 

@@ -38,6 +38,7 @@ export function createSentenceReader({
   const features = createFeatureReader({
     vocabulary,
     index,
+    folder,
     rows: buildLabelRows(vocabulary, index, folder),
     words,
     concepts: words ? computeConceptVectors(index, vocabulary, words) : null,
