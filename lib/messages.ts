@@ -19,6 +19,8 @@ export type TabReading =
       analysis: Analysis;
       /** Whether those are shown, and how many there are either way. */
       implied: { shown: boolean; count: number };
+      /** False while a quick analysis waits for the full one. */
+      complete: boolean;
       url: string;
     };
 

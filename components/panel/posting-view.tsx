@@ -34,12 +34,13 @@ export function PostingView(props: {
   if (reading.state !== 'ready') {
     return <UnreadState reading={reading} shortcut={shortcut} onRead={() => ask(services.read)} />;
   }
-  const { analysis, implied } = reading;
+  const { analysis, implied, complete } = reading;
   return (
     <PanelReading
       {...props}
       analysis={analysis}
       implied={implied}
+      complete={complete}
       onImpliedChanged={() => ask(services.reading)}
     />
   );
@@ -50,6 +51,7 @@ function PanelReading(props: {
   warning: string | null;
   analysis: Analysis;
   implied: { shown: boolean; count: number };
+  complete: boolean;
   onImpliedChanged: () => void;
   onOpenConcept: (uri: string) => void;
 }) {
@@ -88,7 +90,7 @@ function PanelReading(props: {
       />
       {skills.length > 0 && <Legend />}
       <UnlistedPhrases analysis={analysis} show={services.showWords} onSentence={setSentence} />
-      {!analysis.calibrated && <p class="small uncalibrated">{t('note.uncalibrated')}</p>}
+      {props.complete && !analysis.calibrated && <p class="small uncalibrated">{t('note.uncalibrated')}</p>}
       <p class="panel-status small" role="status">
         {sentence}
       </p>

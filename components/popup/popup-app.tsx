@@ -42,7 +42,7 @@ export function PopupApp(props: { services: PopupServices; asPage: boolean }) {
       class="popup"
       data-page={props.asPage || undefined}
       data-state={reading?.state ?? 'loading'}
-      data-depth={reading?.state === 'ready' ? reading.analysis.depth : undefined}
+      data-complete={reading?.state === 'ready' ? reading.complete : undefined}
     >
       <main class="popup-scroll">
         {reading === null && <Loading />}
@@ -62,7 +62,7 @@ export function PopupApp(props: { services: PopupServices; asPage: boolean }) {
         {reading && inUse && (
           <Colophon
             vocabulary={inUse}
-            calibrated={reading.state !== 'ready' || reading.analysis.calibrated}
+            calibrated={reading.state !== 'ready' || !reading.complete || reading.analysis.calibrated}
             onOpenOptions={services.openOptions}
           />
         )}

@@ -87,9 +87,11 @@ export async function askBackground(asking: Page, type: string, data: unknown): 
   return answer.res;
 }
 
-/** Waits until the popup shows an answer, and says what the background knows of the tab by then. */
+/** Waits until the popup shows all of the answer, and says what the background knows of the tab by then. */
 export async function popupReading(popup: Page, tabId: number): Promise<TabReading> {
-  await popup.waitForSelector('[data-state]:not([data-state="loading"])', { timeout: PATIENCE });
+  await popup.waitForSelector('[data-state]:not([data-state="loading"], [data-complete="false"])', {
+    timeout: PATIENCE,
+  });
   return (await askBackground(popup, 'tabReading', { tabId })) as TabReading;
 }
 

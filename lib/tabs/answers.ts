@@ -35,7 +35,7 @@ function answerAnnotator(engine: EngineHolder, tabs: TabReader, own: Own): void 
     ]);
     const analysis = await analyse(posting, { depth, minimumProbability: minimum });
     // The page may show another posting by now, and its answer must not be replaced by an older one's.
-    if (isLatest()) await tabs.keep(tabId, { analysis, url, documentId });
+    if (isLatest()) await tabs.keep(tabId, { analysis, complete: depth === 'full', url, documentId });
     return { analysis, impliedShown: shown };
   });
   onMessage('styleHighlights', async ({ data, sender }) => {

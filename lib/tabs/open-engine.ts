@@ -17,6 +17,9 @@ export interface EngineParts {
   loadModels(vocabulary: OpenVocabulary): Promise<Record<string, LanguageModels>>;
 }
 
+/** Time for a popup to hear of the quick answer and to fetch it, in milliseconds. */
+const BREATH = 20;
+
 /**
  * An engine over an opened vocabulary. The models are loaded once the first quick answer is given, so that it never
  * waits for them; where they cannot be loaded every answer is a quick one.
@@ -43,7 +46,7 @@ export function engineOver(
   let search: LabelSearch | undefined;
   return {
     async analyse(posting, options) {
-      if (options.depth === 'full') await load();
+      if (options.depth === 'full') await Promise.all([load(), breath()]);
       const analysis = matcher.analyse(posting, options);
       // The full question follows; the files are read while the quick answer is on its way.
       if (options.depth === 'quick') load();
@@ -57,6 +60,13 @@ export function engineOver(
     summary: summaryOf(vocabulary, spoken),
     warning,
   };
+}
+
+/** A full analysis keeps the worker busy: whoever asks for the quick one is answered before. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, BREATH);
+  });
 }
 
 /** The wanted language if there are labels in it, else English, else the first there is. */

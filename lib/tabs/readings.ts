@@ -3,6 +3,8 @@ import type { Analysis } from '../analysis.ts';
 
 export interface Reading {
   analysis: Analysis;
+  /** False while a quick analysis waits for the full one. */
+  complete: boolean;
   url: string;
   /** The browser's name for the document that was read; null where it gives none. */
   documentId: string | null;

@@ -45,7 +45,7 @@ export function createTabReader(parts: TabReaderParts): TabReader {
 
   async function shown(reading: Reading | null): Promise<TabReading> {
     if (!reading) return { state: 'unread' };
-    return readyReading(reading.analysis, reading.url, await impliedShown());
+    return readyReading(reading, await impliedShown());
   }
 
   return {

@@ -143,7 +143,7 @@ describe('the popup of a posting that was read', () => {
     const full = analyst();
     const quick = { ...full, skills: full.skills.slice(0, 5), unlisted: [], depth: 'quick' as const };
     const { container } = show({
-      read: async () => ready(quick),
+      read: async () => ({ ...ready(quick), complete: false }) as TabReading,
       known: async () => ready(full),
       onReadingKept: (listener) => {
         kept = listener;
@@ -151,10 +151,10 @@ describe('the popup of a posting that was read', () => {
       },
     });
     await screen.findByText('5 skills');
-    expect(container.querySelector('.popup')?.getAttribute('data-depth')).toBe('quick');
+    expect(container.querySelector('.popup')?.getAttribute('data-complete')).toBe('false');
     act(kept);
     await screen.findByText('17 skills');
-    expect(container.querySelector('.popup')?.getAttribute('data-depth')).toBe('full');
+    expect(container.querySelector('.popup')?.getAttribute('data-complete')).toBe('true');
   });
 
   it('opens the panel in the very click, on the concept that was pressed', async () => {

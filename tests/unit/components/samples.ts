@@ -21,6 +21,7 @@ export const dataAnalystPage = (): OccupationPage => sample('data-analyst-page')
 export const ready = (analysis: Analysis, isImpliedShown = true): TabReading => ({
   state: 'ready',
   analysis,
+  complete: true,
   implied: {
     shown: isImpliedShown,
     count: analysis.skills.filter(({ evidence }) => evidence === 'implied').length,

@@ -71,7 +71,10 @@ describe('the annotator', () => {
   test('is answered the analysis, which is kept for its tab', async () => {
     expect(await ask('analysePosting', QUESTION, PAGE)).toEqual({ analysis, impliedShown: true });
     expect(engine.analyse).toHaveBeenCalledWith(POSTING, { depth: 'quick', minimumProbability: null });
-    expect(tabs.keep).toHaveBeenCalledWith(7, { analysis, url: 'https://jobs.example/1', documentId: null });
+    expect(tabs.keep).toHaveBeenCalledWith(7, {
+      ...{ analysis, complete: false },
+      ...{ url: 'https://jobs.example/1', documentId: null },
+    });
   });
 
   test('is answered as the settings say', async () => {

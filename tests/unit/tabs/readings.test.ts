@@ -10,6 +10,7 @@ const skillOf = (_: unknown, at: number) => ({ evidence: at % 3 === 2 ? 'implied
 const reading = (title: string, skills = 0): Reading => ({
   url: `https://jobs.example/${title}`,
   documentId: null,
+  complete: true,
   analysis: { posting: { title }, skills: Array.from({ length: skills }, skillOf) } as unknown as Analysis,
 });
 
