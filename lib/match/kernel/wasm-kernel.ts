@@ -51,14 +51,22 @@ export function createWasmKernel(
     window: new Uint8Array(count),
   };
   const kept = new Map<number, number>();
-  /** Makes the rows of words that are not kept yet, four at a time; a group of fewer repeats its last. */
+  /**
+   * Makes the rows of words that are not kept yet, four at a time; a group of fewer repeats its last. The map is in
+   * order of use, so that the rows longest unused give way.
+   */
   const makeRows = (words: readonly number[], vectorOf: VectorOf): void => {
-    const missing = [...new Set(words)].filter((word) => word >= 0 && !kept.has(word));
-    if (kept.size + missing.length > KEPT_ROWS) {
-      kept.clear();
-      makeRows(words, vectorOf);
-      return;
+    const missing: number[] = [];
+    for (const word of new Set(words)) {
+      if (word < 0) continue;
+      const row = kept.get(word);
+      if (row === undefined) missing.push(word);
+      else {
+        kept.delete(word);
+        kept.set(word, row);
+      }
     }
+    const free = freeRows(missing.length);
     for (let first = 0; first < missing.length; first += 4) {
       const group = [0, 1, 2, 3].map((at) => missing[Math.min(first + at, missing.length - 1)] as number);
       const factors = group.map((word, at) => {
@@ -67,12 +75,22 @@ export function createWasmKernel(
         return Math.fround(factor * ROW_SCALE);
       });
       const places = group.map((word) => {
-        const known = kept.get(word) ?? place.rows + kept.size * rows * 2;
+        const known = kept.get(word) ?? (free.pop() as number);
         kept.set(word, known);
         return known;
       });
       run.fillRows(...places, ...factors, place.concepts, place.vectors, count, width);
     }
+  };
+  const freeRows = (count: number): number[] => {
+    const free: number[] = [];
+    for (const [word, row] of kept) {
+      if (kept.size + count <= KEPT_ROWS) break;
+      kept.delete(word);
+      free.push(row);
+    }
+    while (free.length < count) free.push(place.rows + (kept.size + free.length) * rows * 2);
+    return free;
   };
   const sum = (at: number) => place.sums + at * rows * 4;
   return {
