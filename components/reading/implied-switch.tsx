@@ -18,7 +18,7 @@ export function ImpliedSwitch(props: {
         onChange={(event) => props.onChange(event.currentTarget.checked)}
       />
       <span>{t('implied.switch')}</span>
-      <span class="small">{t('implied.count', { n: number(count) })}</span>
+      <span class="small">{number(count)}</span>
     </label>
   );
 }

@@ -286,7 +286,7 @@ class PageAnnotator implements Annotator {
       document,
       view,
       signal,
-      marks: () => this.#shown?.marks ?? [],
+      marks: () => this.#shown?.marks.filter(({ isCovered }) => !isCovered) ?? [],
       isHeld: () => this.#isHeld,
       onPoint: (mark) => this.#openCard(mark),
       onLeave: this.#card.close,

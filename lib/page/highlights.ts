@@ -10,6 +10,8 @@ export interface Mark {
   evidence: Evidence;
   necessity: Necessity;
   range: Range;
+  /** Not painted: some of the words name a skill themselves, and two lines under them could not be told apart. */
+  isCovered: boolean;
 }
 
 /** What painting needs of the browser. */
@@ -78,6 +80,7 @@ export function createPainter(
       if (!exists || isLost()) begin();
       const wanted = new Map<string, Painted>();
       for (const mark of marks) {
+        if (mark.isCovered) continue;
         const kind = kindOf(mark, isDark(mark.range));
         wanted.set(keyOf(mark, kind), { kind, range: mark.range });
       }

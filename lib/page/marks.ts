@@ -10,22 +10,32 @@ const SUREST_FIRST: Evidence[] = ['stated', 'similar', 'implied'];
  * come first: where marks overlap, the person points at the first.
  */
 export function marksOf(reading: PageReading, analysis: Analysis, isImpliedShown: boolean): Mark[] {
+  const named = analysis.skills.flatMap(({ mentions }) => mentions);
   const marks = analysis.skills.flatMap((skill) =>
-    skill.evidence === 'implied' && !isImpliedShown ? [] : marksOfSkill(reading, skill),
+    skill.evidence === 'implied' && !isImpliedShown ? [] : marksOfSkill(reading, skill, named),
   );
   return marks.sort((a, b) => SUREST_FIRST.indexOf(a.evidence) - SUREST_FIRST.indexOf(b.evidence));
 }
 
-function marksOfSkill(reading: PageReading, skill: SkillFound): Mark[] {
+function marksOfSkill(reading: PageReading, skill: SkillFound, named: readonly Place[]): Mark[] {
   const { uri, evidence, necessity } = skill;
-  return placesOf(skill).flatMap(({ start, end }, index) => {
-    const range = reading.rangeOf(start, end);
-    return range === null ? [] : [{ uri, index, evidence, necessity, range }];
+  return placesOf(skill).flatMap((place, index) => {
+    const range = reading.rangeOf(place.start, place.end);
+    if (range === null) return [];
+    const isCovered = evidence === 'implied' && named.some((other) => overlap(place, other));
+    return [{ uri, index, evidence, necessity, range, isCovered }];
   });
 }
 
+interface Place {
+  start: number;
+  end: number;
+}
+
+const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+
 /** Where a skill stands in the text: its mentions, or the words that mean it. */
-function placesOf({ mentions, reason }: SkillFound): { start: number; end: number }[] {
+function placesOf({ mentions, reason }: SkillFound): Place[] {
   if (mentions.length > 0) return mentions;
   return reason ? [reason] : [];
 }
@@ -35,9 +45,9 @@ export function alsoMeant(skill: SkillFound, index: number, { skills }: Analysis
   const place = placesOf(skill)[index];
   if (!place) return [];
   return skills
-    .filter(({ uri, evidence, reason }) => {
-      const isElsewhere = !reason || reason.start >= place.end || place.start >= reason.end;
-      return uri !== skill.uri && evidence === 'implied' && !isElsewhere;
-    })
+    .filter(
+      ({ uri, evidence, reason }) =>
+        uri !== skill.uri && evidence === 'implied' && reason !== null && overlap(reason, place),
+    )
     .map(({ uri, label }) => ({ uri, label }));
 }

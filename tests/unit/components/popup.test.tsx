@@ -93,7 +93,7 @@ describe('the popup of a posting that was read', () => {
     expect(container.textContent).not.toContain('explain your findings');
     fireEvent.click(row);
     expect(container.querySelector('.meant')?.textContent).toBe(
-      '“explain your findings to people who decide” · Shown because: they mean it and they share words with its label.',
+      '“explain your findings to people who decide” · These words mean much the same and share words with its label.',
     );
     await screen.findByText('“present reports”: the words that mean it are shown in the page.');
     expect(showMention).toHaveBeenCalledWith(expect.any(String), 0);
@@ -108,7 +108,7 @@ describe('the popup of a posting that was read', () => {
     const without: TabReading = { ...ready(rest, false), implied: { shown: false, count: 2 } } as TabReading;
     show({ setImpliedShown, known: async () => without });
     const button = await screen.findByRole<HTMLInputElement>('switch', {
-      name: 'Also skills that a sentence means 2 from sentences',
+      name: 'Also skills that a sentence means 2',
     });
     expect(button.checked).toBe(true);
     fireEvent.click(button);

@@ -177,6 +177,11 @@ test('words that mean a skill are told apart from words that name one', async ()
   expect(groups).toEqual(expect.arrayContaining([['cook soups'], ['hygiene rules']]));
 });
 
+test('words that name a skill are not underlined twice where a sentence around them means another', async () => {
+  await annotate('cook soups', '~You cook soups and bake');
+  expect(painted()).toEqual(['cook soups']);
+});
+
 test('a full answer for a posting that is gone is dropped', async () => {
   const first = annotator.read(true);
   await pause();

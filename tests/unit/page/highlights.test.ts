@@ -17,7 +17,15 @@ function mark(word: string, over: Partial<Mark> = {}): Mark {
   const start = text.data.indexOf(word);
   range.setStart(text, start);
   range.setEnd(text, start + word.length);
-  return { uri: `uri:${word}`, index: 0, evidence: 'stated', necessity: 'required', range, ...over };
+  return {
+    uri: `uri:${word}`,
+    index: 0,
+    evidence: 'stated',
+    necessity: 'required',
+    range,
+    isCovered: false,
+    ...over,
+  };
 }
 
 test('evidence, weight and background each have their own highlight', () => {

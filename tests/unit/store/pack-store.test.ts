@@ -53,6 +53,43 @@ describe('packs in IndexedDB', () => {
   });
 });
 
+describe('vectors of concepts', () => {
+  it('are given back to the version that made them, and to no other', async () => {
+    await openStore().saveVectors('en', '1.0.0', bytes);
+    expect(new Uint8Array((await openStore().readVectors('en', '1.0.0')) ?? new ArrayBuffer())).toEqual(
+      bytes,
+    );
+    expect(await openStore().readVectors('en', '1.0.1')).toBeNull();
+    expect(await openStore().readVectors('de', '1.0.0')).toBeNull();
+  });
+
+  it('take the place of those that were kept before', async () => {
+    const store = openStore();
+    await store.saveVectors('en', '1.0.0', bytes);
+    await store.saveVectors('en', '1.0.1', new Uint8Array([9]));
+    expect(await store.readVectors('en', '1.0.0')).toBeNull();
+    expect(new Uint8Array((await store.readVectors('en', '1.0.1')) ?? new ArrayBuffer())).toEqual(
+      new Uint8Array([9]),
+    );
+  });
+
+  it('find their place in a database of an earlier version, and its packs stay', async () => {
+    const old = await openDB('esco-lens', 1, {
+      upgrade(database) {
+        database.createObjectStore('packs', { keyPath: 'id' });
+        database.createObjectStore('bytes');
+      },
+    });
+    await old.put('packs', record('a'));
+    await old.put('bytes', new Blob([bytes]), 'a');
+    old.close();
+    const store = openStore();
+    await store.saveVectors('en', '1.0.0', bytes);
+    expect(new Uint8Array((await store.readPack('a')) ?? new ArrayBuffer())).toEqual(bytes);
+    expect(await store.readVectors('en', '1.0.0')).not.toBeNull();
+  });
+});
+
 describe('an interrupted import', () => {
   it('cannot be read and is removed at the next start; ready packs stay', async () => {
     const store = openStore();
