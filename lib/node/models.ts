@@ -53,13 +53,13 @@ function readFolder(): ModelBytes {
 
 /**
  * The models for the languages of a vocabulary, with the vectors of its concepts and the fastest kernel there is.
- * Concept vectors are kept in the folder from one command to the next.
+ * @param cacheFolder keeps the vectors of concepts from one command to the next; null keeps nothing
  * @throws a full sentence when a file is broken or was trained for another version
  */
 export function loadModels(
   vocabulary: OpenVocabulary,
   { kernel, languages }: ModelBytes = readModelBytes(),
-  cacheFolder = CACHE_FOLDER,
+  cacheFolder: string | null = CACHE_FOLDER,
 ): Record<string, LanguageModels> {
   const makeKernel = kernelMaker(kernel);
   const models: Record<string, LanguageModels> = {};
@@ -76,14 +76,16 @@ function conceptVectors(
   vocabulary: OpenVocabulary,
   language: string,
   words: WordVectors,
-  folder: string,
+  folder: string | null,
 ): ConceptVectors {
+  const make = () => computeConceptVectors(vocabulary.inLanguage(language), vocabulary, words);
+  if (folder === null) return make();
   const madeOf = { language, packChecksum: vocabulary.checksum, wordsChecksum: words.checksum };
   const code = codeChecksum('match/vectors', 'text').slice(0, 16);
   const path = join(folder, [language, madeOf.packChecksum, madeOf.wordsChecksum, code].join('-') + ENDING);
   const kept = openKept(path, madeOf);
   if (kept) return kept;
-  const made = computeConceptVectors(vocabulary.inLanguage(language), vocabulary, words);
+  const made = make();
   keep(folder, path, writeConceptVectors(made));
   return made;
 }
