@@ -62,8 +62,8 @@ export function mergeRanked(
  * Sentences were judged alone; what annotators of whole postings mark differs a little. Slope and offset of the
  * log-odds, fitted on the project's own ads by models that never saw them (npm run bench:quality prints them).
  */
-const POSTING_SLOPE = 1;
-const POSTING_OFFSET = 0;
+const POSTING_SLOPE = 1.05;
+const POSTING_OFFSET = 0.36;
 
 function corrected(probability: number): number {
   const bounded = Math.min(0.9999, Math.max(0.0001, probability));
