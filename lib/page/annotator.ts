@@ -193,31 +193,36 @@ class PageAnnotator implements Annotator {
   }
 
   async #ask(question: Question, depth: Analysis['depth']): Promise<void> {
-    const { analyse, style, signal } = this.#options;
+    const { style, signal } = this.#options;
     if (!this.#isStyled && this.#painter !== null) {
       await style(this.#names);
       this.#isStyled = true;
     }
-    const { analysis, impliedShown } = await analyse(question.reading.posting, depth);
+    const answer = () => this.#options.analyse(question.reading.posting, depth);
+    // The browser may stop the background in the middle of an answer: asking again starts it.
+    const { analysis, impliedShown } = await answer().catch((error: unknown) => {
+      if (this.#isWanted(question)) return answer();
+      throw error;
+    });
     // The page, or the person's wish, may have changed while the answer was on its way.
-    if (signal.aborted || this.#watching === null || this.#underWay !== question) return;
+    if (signal.aborted || !this.#isWanted(question)) return;
     this.#isImpliedShown = impliedShown;
     this.#show(question.reading, analysis);
   }
 
   /** Asks for the full answer, which takes longer, while the quick one is shown. */
   async #deepen(question: Question): Promise<void> {
-    const askFully = async () => {
-      if (this.#underWay === question && this.#watching !== null) await this.#ask(question, 'full');
-    };
     try {
-      // The browser may stop the background between the two answers, or in the middle of one: asking again starts it.
-      await askFully().catch(askFully);
+      if (this.#isWanted(question)) await this.#ask(question, 'full');
     } catch {
       // The quick answer stays: it is true as far as it goes, and the next click asks again.
     } finally {
       this.#end(question);
     }
+  }
+
+  #isWanted(question: Question): boolean {
+    return this.#underWay === question && this.#watching !== null;
   }
 
   #end(question: Question): void {

@@ -42,6 +42,49 @@ test('a click on a skill in the popup shows it in the page', async ({ localhost,
   await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(300);
 });
 
+test('skills that a sentence means are dotted in the page, and gone from everywhere when switched off', async ({
+  localhost,
+  sample,
+}) => {
+  const page = await localhost.context.newPage();
+  await page.goto(sample);
+  const tabId = await localhost.tabShowing(sample);
+  const popup = await localhost.open(`popup.html?tab=${tabId}`);
+  await popup.locator('[data-complete="true"]').waitFor();
+  const implied = popup.locator('.mark[data-evidence="implied"]');
+  // The marks in the legend are no skills.
+  const inLegend = await popup.locator('.legend .mark[data-evidence="implied"]').count();
+  const count = (await implied.count()) - inLegend;
+  expect(count).toBeGreaterThan(0);
+  const badge = () => popup.evaluate(`chrome.action.getBadgeText({ tabId: ${tabId} })`);
+  const skills = await popup.locator('li[data-uri]').count();
+  expect(await badge()).toBe(String(skills));
+  const ranges = () => page.evaluate('[...CSS.highlights.values()].reduce((n, each) => n + each.size, 0)');
+  const painted = Number(await ranges());
+
+  await popup.getByRole('switch').click();
+  await expect(popup.locator('li[data-uri]')).toHaveCount(skills - count);
+  await expect.poll(badge).toBe(String(skills - count));
+  await expect.poll(ranges).toBeLessThan(painted);
+
+  const panel = await localhost.open(`sidepanel.html?tab=${tabId}`);
+  await expect(panel.locator('li[data-uri]')).toHaveCount(skills - count);
+  await panel.getByRole('switch').click();
+  await expect(panel.locator('li[data-uri]')).toHaveCount(skills);
+  await expect(popup.locator('li[data-uri]')).toHaveCount(skills);
+  await expect.poll(ranges).toBe(painted);
+});
+
+test('words that look like a skill are shown in the page at a press', async ({ localhost, sample }) => {
+  const page = await localhost.context.newPage();
+  await page.setViewportSize({ width: 1000, height: 400 });
+  await page.goto(sample);
+  const popup = await localhost.open(`popup.html?tab=${await localhost.tabShowing(sample)}`);
+  await popup.locator('.unlisted button').last().click();
+  await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(100);
+  await expect(popup.getByRole('status').last()).toContainText('is shown in the page');
+});
+
 test('the side panel looks a term up and shows its concept', async ({ localhost }) => {
   const panel = await localhost.open('sidepanel.html');
   await panel.setViewportSize({ width: 360, height: 800 });

@@ -15,6 +15,12 @@ test('Firefox: the posting is highlighted, counted and listed', async ({ sample 
     const { page, popup, reading } = shown;
     if (reading.state !== 'ready') throw new Error(`The page was not read: ${JSON.stringify(reading)}`);
     const { skills, occupations } = reading.analysis;
+    expect(reading.analysis).toMatchObject({ depth: 'full', calibrated: true });
+    expect(
+      await popup.evaluate(`fetch(browser.runtime.getURL('models/kernel.wasm'))
+        .then((response) => response.arrayBuffer())
+        .then((code) => typeof new WebAssembly.Instance(new WebAssembly.Module(code)).exports.memory)`),
+    ).toBe('object');
 
     const { names, texts } = await highlightsOf(page);
     expect(texts).toContain('SQL');

@@ -25,6 +25,14 @@ for (const browser of ['chrome', 'firefox'] as const) {
         ...(browser === 'chrome' ? ['sidePanel'] : []),
       ].sort(),
     );
+    // Nothing is loaded from or sent to anywhere else; the only thing that may be compiled is WebAssembly.
+    expect(manifest.content_security_policy.extension_pages.split('; ').toSorted()).toEqual([
+      "base-uri 'none'",
+      "default-src 'self'",
+      "form-action 'none'",
+      "object-src 'none'",
+      "script-src 'self' 'wasm-unsafe-eval'",
+    ]);
     expect(manifest.commands._execute_action.suggested_key.default).toBe('Alt+Shift+E');
   });
 

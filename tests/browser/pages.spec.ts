@@ -27,6 +27,7 @@ interface Difference {
 interface Answer {
   skills: { uri: string; label: string }[];
   occupations: { uri: string }[];
+  unlisted: { text: string }[];
 }
 
 const files = existsSync(INDEX) ? fullPages(readFileSync(INDEX, 'utf8')) : [];
@@ -63,9 +64,12 @@ async function compare(file: string): Promise<void> {
   const address = server.root + file.split('/').map(encodeURIComponent).join('/');
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   const popup = await chromium.open(`popup.html?tab=${await chromium.tabShowing(address)}`);
-  await popup.locator('[data-state="ready"]').waitFor();
+  await popup.locator('[data-state="ready"][data-complete="true"]').waitFor();
   const listed = (await popup.evaluate(LISTED_SKILLS)) as string[];
   const occupations = await popup.evaluate(LISTED_OCCUPATIONS);
+  expect(await popup.locator('.unlisted button').allTextContents()).toEqual(
+    answer.unlisted.map(({ text }) => text),
+  );
   const labels = new Map<string, string>(
     (await popup.evaluate(
       `[...document.querySelectorAll('li[data-uri]')].map((row) => [row.dataset.uri, row.querySelector('.label').textContent])`,

@@ -230,6 +230,17 @@ test('a background that is stopped between the two answers is asked once more; e
   expect(painted()).toEqual(['cook soups', 'bake bread']);
 });
 
+test('a background that is stopped before the quick answer is asked once more', async () => {
+  const reading = annotator.answer();
+  await pause();
+  asked[0]?.fail();
+  await pause();
+  asked[1]?.answer(['cook soups']);
+  expect(await reading).toEqual({ ok: true });
+  expect(depths()).toEqual(['quick', 'quick', 'full']);
+  expect(painted()).toEqual(['cook soups']);
+});
+
 test('asked again about the same text, only the full answer is asked for, and nothing goes meanwhile', async () => {
   await annotate('cook soups', '~bake bread');
   const again = annotator.read(true);
