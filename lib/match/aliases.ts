@@ -29,12 +29,15 @@ export function parseAliases(csv: string): Alias[] {
 /** Folded alias → what it stands for. Aliases of concepts that the vocabulary lacks are left out. */
 export interface AliasIndex {
   phrases: Map<string, { concept: number; alias: string }>;
+  /** First words of the phrases: where none begins nothing is put together. */
+  firstWords: Set<string>;
   longest: number;
   fold: (surface: string) => string;
 }
 
 export function createAliasIndex(aliases: Alias[], vocabulary: Vocabulary, folder: Folder): AliasIndex {
   const phrases: AliasIndex['phrases'] = new Map();
+  const firstWords = new Set<string>();
   let longest = 0;
   for (const { alias, uri } of aliases) {
     const concept = vocabulary.find(uri);
@@ -42,9 +45,10 @@ export function createAliasIndex(aliases: Alias[], vocabulary: Vocabulary, folde
     const tokens = tokenize(alias);
     const folded = tokens.start.map((start, at) => folder.fold(alias.slice(start, tokens.end[at])));
     phrases.set(folded.join(' '), { concept, alias });
+    firstWords.add(folded[0] ?? '');
     longest = Math.max(longest, folded.length);
   }
-  return { phrases, longest, fold: (surface) => folder.fold(surface) };
+  return { phrases, firstWords, longest, fold: (surface) => folder.fold(surface) };
 }
 
 /** Longest aliases, left to right. At most `longest` look-ups a token. */
@@ -66,6 +70,7 @@ function aliasAt(
   first: number,
   gate: Gate,
 ): Hit | null {
+  if (!index.firstWords.has(folded[first] as string)) return null;
   let found: Hit | null = null;
   let phrase = '';
   for (let last = first; last < stream.count && last - first < index.longest; last++) {

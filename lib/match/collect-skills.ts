@@ -72,11 +72,15 @@ function mentionOf(
   };
 }
 
+/** As far as wording is looked for around a mention: text without an end of sentence must not cost more and more. */
+const REACH = 60;
+
 /** The text of the sentence that token `at` is in. */
 export function sentenceText(stream: TokenStream, at: number): string {
   let first = at;
   let last = at;
-  while (first > 0 && stream.sentence[first - 1] === stream.sentence[at]) first--;
-  while (last + 1 < stream.count && stream.sentence[last + 1] === stream.sentence[at]) last++;
+  const isSame = (other: number) => stream.sentence[other] === stream.sentence[at];
+  while (first > 0 && at - first < REACH && isSame(first - 1)) first--;
+  while (last + 1 < stream.count && last - at < REACH && isSame(last + 1)) last++;
   return stream.text.slice(stream.start[first], stream.end[last]);
 }

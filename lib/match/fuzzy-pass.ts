@@ -21,6 +21,9 @@ const WORST_FUSE_SCORE = 0.45;
 /** In place of a token's id: a phrase has it already. */
 const COVERED = -3;
 
+/** Text without an end of sentence is searched piece by piece, so that the work stays linear. */
+const LONGEST = 80;
+
 interface Found {
   first: number;
   last: number;
@@ -36,6 +39,8 @@ interface Search {
   functionTokens: Set<number>;
   /** 1 for the tokens of the sentence being searched. */
   present: Uint8Array;
+  /** One bit a content word: what a sentence must have too. All bits for labels that are never searched. */
+  signatures: Uint32Array;
   /** The number of the search that last looked at a label. */
   seen: Uint32Array;
   searches: number;
@@ -45,10 +50,14 @@ const FUNCTION_WORDS = ['of', 'for', 'in', 'to', 'and', 'with', 'on', 'at', 'by'
 
 /** Returns the pass: hits among the tokens that `covered` leaves free. */
 export function createFuzzyPass(index: LanguageIndex, findTypo: TypoFinder) {
+  const functionTokens = new Set(
+    FUNCTION_WORDS.map((word) => index.tokens.find(word)).filter((id) => id >= 0),
+  );
   const search: Search = {
     index,
     findTypo,
-    functionTokens: new Set(FUNCTION_WORDS.map((word) => index.tokens.find(word)).filter((id) => id >= 0)),
+    functionTokens,
+    signatures: signaturesOf(index, functionTokens),
     present: new Uint8Array(index.tokens.count),
     seen: new Uint32Array(index.labelCount),
     searches: 0,
@@ -57,12 +66,30 @@ export function createFuzzyPass(index: LanguageIndex, findTypo: TypoFinder) {
     const hits: Hit[] = [];
     for (let from = 0; from < stream.count; ) {
       let to = from;
-      while (to < stream.count && stream.sentence[to] === stream.sentence[from]) to++;
+      while (to < stream.count && stream.sentence[to] === stream.sentence[from] && to - from < LONGEST) to++;
       hits.push(...sentenceHits(stream, search, from, to, covered));
       from = to;
     }
     return hits;
   };
+}
+
+const bitOf = (token: number) => 1 << (token & 31);
+
+function signaturesOf(index: LanguageIndex, functionTokens: Set<number>): Uint32Array {
+  const { start, items } = index.labelTokenRows;
+  const signatures = new Uint32Array(index.labelCount);
+  for (let label = 0; label < index.labelCount; label++) {
+    const from = start[label] as number;
+    const to = start[label + 1] as number;
+    let bits = to - from < 2 || to - from > MAXIMUM_LABEL ? -1 : 0;
+    for (let at = from; at < to; at++) {
+      const token = items[at] as number;
+      if (!functionTokens.has(token)) bits |= bitOf(token);
+    }
+    signatures[label] = bits;
+  }
+  return signatures;
 }
 
 function sentenceHits(
@@ -100,13 +127,15 @@ function sentenceHits(
 
 /** Labels all of whose content words occur in the sentence, fetched through its rarer words. */
 function completeLabels(search: Search, places: Map<number, number[]>): LabelId[] {
-  const { index, functionTokens, present, seen } = search;
+  const { index, functionTokens, present, seen, signatures } = search;
   const { start, items } = index.labelTokenRows;
   const number = ++search.searches;
   const labels: LabelId[] = [];
+  let absent = -1;
+  for (const token of places.keys()) absent &= ~bitOf(token);
   for (const token of places.keys()) {
     for (const label of index.rareTokenLabels(token)) {
-      if (seen[label] === number) continue;
+      if (((signatures[label] as number) & absent) !== 0 || seen[label] === number) continue;
       seen[label] = number;
       const from = start[label] as number;
       const to = start[label + 1] as number;

@@ -25,38 +25,47 @@ export function createPasses(
   const fuzzyPass = createFuzzyPass(index, createTypoFinder(index, folder));
   return (stream, employer = null) => {
     const labels = phrasePass(stream, index, index.skillTrie, gate);
-    const named = placesOf(employer, stream.text);
-    const isInName = ({ first, last }: Hit) =>
-      named.some(
-        ([from, to]) => (stream.start[first] as number) >= from && (stream.end[last] as number) <= to,
-      );
-    const all = merged(labels, aliasPass(stream, aliasIndex, gate));
+    const all = merged(stream, labels, aliasPass(stream, aliasIndex, gate));
+    const isNamed = namedTokens(stream, employer);
+    const isInName = ({ first, last }: Hit) => isNamed[first] === 1 && isNamed[last] === 1;
     const certain = all.filter((hit) => !isInName(hit));
     const fuzzy = fuzzyPass(stream, coverage(stream, all)).filter((hit) => !isInName(hit));
     return resolveAmbiguity([...certain, ...fuzzy], vocabulary, profiles);
   };
 }
 
-/** Where the employer's name stands: "Norvik Logistics" asks for no logistics. */
-function placesOf(name: string | null, text: string): [from: number, to: number][] {
-  const places: [number, number][] = [];
-  if (name === null || name.length < 3) return places;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-    places.push([at, at + name.length]);
-  return places;
+/** 1 for the tokens of the employer's name: "Norvik Logistics" asks for no logistics. */
+function namedTokens(stream: TokenStream, name: string | null): Uint8Array {
+  const named = new Uint8Array(stream.count);
+  if (name === null || name.length < 3) return named;
+  let token = 0;
+  for (let at = stream.text.indexOf(name); at >= 0; at = stream.text.indexOf(name, at + name.length)) {
+    while (token < stream.count && (stream.start[token] as number) < at) token++;
+    while (token < stream.count && (stream.end[token] as number) <= at + name.length) named[token++] = 1;
+  }
+  return named;
 }
 
-/** Where a label and an alias overlap the longer one stays; of equally long ones the preferred label, then the alias. */
-function merged(labels: Hit[], aliases: Hit[]): Hit[] {
-  const overlaps = (a: Hit, b: Hit) => a.first <= b.last && b.first <= a.last;
+/**
+ * Where a label and an alias overlap the longer one stays; of equally long ones the preferred label, then the
+ * alias. Both lists are without overlap and in order, so one walk along the tokens settles it.
+ */
+function merged(stream: TokenStream, labels: Hit[], aliases: Hit[]): Hit[] {
+  const labelAt = new Int32Array(stream.count).fill(-1);
+  for (const [number, { first, last }] of labels.entries()) labelAt.fill(number, first, last + 1);
   const length = ({ first, last }: Hit) => last - first;
   const isPreferred = ({ candidates }: Hit) => candidates.some(({ kind }) => kind === 'preferred');
   const beats = (alias: Hit, label: Hit) =>
     length(alias) > length(label) || (length(alias) === length(label) && !isPreferred(label));
-  const kept = aliases.filter((alias) =>
-    labels.every((label) => !overlaps(alias, label) || beats(alias, label)),
-  );
-  const rest = labels.filter((label) => kept.every((alias) => !overlaps(alias, label)));
+  const beaten = new Set<number>();
+  const kept = aliases.filter((alias) => {
+    const met = new Set(labelAt.subarray(alias.first, alias.last + 1));
+    met.delete(-1);
+    const wins = [...met].every((number) => beats(alias, labels[number] as Hit));
+    if (wins) for (const number of met) beaten.add(number);
+    return wins;
+  });
+  const rest = labels.filter((_, number) => !beaten.has(number));
   return [...rest, ...kept].sort((a, b) => a.first - b.first);
 }
 

@@ -32,6 +32,8 @@ export interface RankedUnit extends Stretch {
   skills: RankedSkill[];
 }
 
+/** No posting has more stretches; what stands behind is judged by the passes alone. */
+const MOST_UNITS = 3000;
 /** Below this nobody is shown the skill, nor why. */
 const WORTH_A_REASON = 0.02;
 
@@ -69,5 +71,16 @@ export function createRanker({ index, features, tagger, model }: RankerParts): R
     });
     return { first, end, tags, skills: skills.sort((a, b) => b.score - a.score) };
   };
-  return (stream, hits) => unitsOf(stream).map((unit) => rankUnit(stream, unit, hits));
+  return (stream, hits) => {
+    const ordered = hits.toSorted((a, b) => a.first - b.first);
+    let next = 0;
+    return unitsOf(stream)
+      .slice(0, MOST_UNITS)
+      .map((unit) => {
+        while (next < ordered.length && (ordered[next] as ResolvedHit).first < unit.first) next++;
+        const from = next;
+        while (next < ordered.length && (ordered[next] as ResolvedHit).first < unit.end) next++;
+        return rankUnit(stream, unit, ordered.slice(from, next));
+      });
+  };
 }

@@ -47,15 +47,14 @@ const SKILLS = vocabularyOf(
     { labels: ['shop assistant', 'sales assistant'], code: '5223.6', essential: ['customer service'] },
   ],
 );
-const matcher = createMatcher(SKILLS, {
-  aliases: {
-    en: [
-      { alias: 'React', uri: skillUri(2) },
-      { alias: 'teamwork', uri: skillUri(11) },
-      { alias: 'Excel', uri: 'http://data.europa.eu/esco/skill/unknown' },
-    ],
-  },
-});
+const ALIASES = {
+  en: [
+    { alias: 'React', uri: skillUri(2) },
+    { alias: 'teamwork', uri: skillUri(11) },
+    { alias: 'Excel', uri: 'http://data.europa.eu/esco/skill/unknown' },
+  ],
+};
+const matcher = createMatcher(SKILLS, { aliases: ALIASES });
 const analyse = (text: string, title: string | null = null) =>
   matcher.analyse(readPlainText(text, { title, language: 'en' }));
 const labels = (text: string) =>
@@ -250,5 +249,50 @@ describe('for any text', () => {
         .sort(),
     ).toEqual([skillUri(12), skillUri(6)].sort());
     expect(matcher.rank(readPlainText('x', { language: 'en' }), 999)).toHaveLength(SKILLS.skillCount);
+  });
+});
+
+describe('work grows no faster than the text', () => {
+  const hostile = [
+    ['two words of a label, over and over', 'analyse data '],
+    ['the words of a label, never in order', 'budgets the manage '],
+    ['one label, over and over', 'work in teams '],
+    ['an alias that no label covers', 'teamwork React '],
+    ['words of no language', 'xqzjk vvw '],
+    ['letters without a blank', 'a'],
+    ['only marks', '.,;/-'],
+  ] as const;
+
+  /** The vocabulary with every look into its index counted: label texts, token and label look-ups, postings. */
+  function countedVocabulary(): { vocabulary: typeof SKILLS; steps: () => number } {
+    let count = 0;
+    const counted = <Target extends object>(target: Target): Target =>
+      new Proxy(target, {
+        get(from, key) {
+          count++;
+          const value: unknown = Reflect.get(from, key, from);
+          return typeof value === 'function' ? value.bind(from) : value;
+        },
+      });
+    const index = counted(SKILLS.inLanguage('en'));
+    const vocabulary = new Proxy(SKILLS, {
+      get(from, key) {
+        if (key === 'inLanguage') return () => index;
+        const value: unknown = Reflect.get(from, key, from);
+        return typeof value === 'function' ? value.bind(from) : value;
+      },
+    });
+    return { vocabulary, steps: () => count };
+  }
+
+  it.each(hostile)('%s', (_, piece) => {
+    const stepsFor = (repeats: number) => {
+      const { vocabulary, steps } = countedVocabulary();
+      const counting = createMatcher(vocabulary, { aliases: ALIASES });
+      const before = steps();
+      counting.analyse(readPlainText(piece.repeat(repeats), { language: 'en' }));
+      return steps() - before;
+    };
+    expect(stepsFor(8_000)).toBeLessThanOrEqual(stepsFor(2_000) * 4.5 + 100);
   });
 });
