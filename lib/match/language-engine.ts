@@ -86,7 +86,7 @@ function openRanker(
     folder,
     rows: buildLabelRows(vocabulary, index, folder),
     words,
-    concepts: models.concepts ?? computeConceptVectors(index, vocabulary, words),
+    concepts: words && (models.concepts ?? computeConceptVectors(index, vocabulary, words)),
     ...(makeKernel && { makeKernel }),
   });
   return createRanker({ index, features, tagger, model });

@@ -7,8 +7,9 @@ import type { ConceptVectors } from './vectors/concept-vectors.ts';
 import { openWordVectors, type WordVectors } from './vectors/word-vectors.ts';
 
 export interface LanguageModels {
-  words: WordVectors;
-  tagger: Tagger;
+  /** Null switches the tier off: candidates then come from shared words alone, or every stretch counts as asking. */
+  words: WordVectors | null;
+  tagger: Tagger | null;
   ranker: RankerModel;
   /** Kept from an earlier run; made anew where there are none (about 0.1 s for English ESCO). */
   concepts?: ConceptVectors | null;
@@ -25,7 +26,11 @@ export interface ModelFiles {
 }
 
 /** @throws a full sentence when a file is broken or was trained for another version */
-export function openModels({ vectors, tagger, ranker }: ModelFiles): LanguageModels {
+export function openModels({
+  vectors,
+  tagger,
+  ranker,
+}: ModelFiles): LanguageModels & { words: WordVectors; tagger: Tagger } {
   return {
     words: openWordVectors(vectors),
     tagger: openTagger(tagger),

@@ -29,23 +29,34 @@ export interface Measured {
   matcherForOthers: Matcher;
 }
 
-export async function trainFolds(say: (sentence: string) => void): Promise<Measured> {
+/** A part that is left out to see what it is worth. */
+export type LeftOut = 'vectors' | 'tagger' | 'trees' | 'links';
+
+export async function trainFolds(
+  say: (sentence: string) => void,
+  leftOut: LeftOut | null = null,
+): Promise<Measured> {
   const vocabulary = await loadVocabulary([LABEL_SPACE]);
   const index = vocabulary.inLanguage('en');
-  const words = openWordVectors(new Uint8Array(readFileSync(join(MODELS, 'en.vectors.bin'))).buffer);
-  const tagger = await heldOutTagger();
+  const allWords = openWordVectors(new Uint8Array(readFileSync(join(MODELS, 'en.vectors.bin'))).buffer);
+  const words = leftOut === 'vectors' ? null : allWords;
+  const tagger = leftOut === 'tagger' ? null : await heldOutTagger();
   const aliases = loadAliases();
   const read = createSentenceReader({ vocabulary, aliases: aliases.en ?? [], words, tagger });
   say('reading the lists');
-  const lists = allLists({ vocabulary, read });
+  const lists = allLists({ vocabulary, read }).filter(({ set }) => leftOut !== 'links' || set !== 'linked');
   const wholeAds = readAds('whole_ads_dev');
   const adOf = new Map(
     wholeAds.flatMap(({ id, sentences }) => sentences.map(({ text }) => [normalisedSentence(text), id])),
   );
   const key = (group: string) => adOf.get(group) ?? group;
   const fold = assignFolds([...lists.map(({ group }) => key(group)), ...wholeAds.map(({ id }) => id)]);
-  const concepts = computeConceptVectors(index, vocabulary, words);
+  const concepts = words && computeConceptVectors(index, vocabulary, words);
   const kernel = readFileSync(join(MODELS, 'kernel.wasm'));
+  const modelOf = (kept: readonly SentenceList[]) => {
+    const model = fitModel(kept);
+    return leftOut === 'trees' ? { ...model, order: { base: 0, trees: [] } } : model;
+  };
   const matcherOf = (kept: readonly SentenceList[]) =>
     createMatcher(vocabulary, {
       aliases,
@@ -54,7 +65,7 @@ export async function trainFolds(say: (sentence: string) => void): Promise<Measu
           words,
           tagger,
           concepts,
-          ranker: fitModel(kept),
+          ranker: modelOf(kept),
           makeKernel: (bytes, count, dims) => createWasmKernel(kernel, bytes, count, dims),
         },
       },
@@ -64,13 +75,13 @@ export async function trainFolds(say: (sentence: string) => void): Promise<Measu
     say(`training fold ${number + 1} of ${FOLDS}`);
     matchers.push(matcherOf(lists.filter(({ group }) => fold.get(key(group)) !== number)));
   }
-  say('training on all');
+  if (!leftOut) say('training on all');
   return {
     vocabulary,
     lists,
     wholeAds,
     matcherFor: (group) => matchers[fold.get(key(group)) ?? 0] as Matcher,
-    matcherForOthers: matcherOf(lists),
+    matcherForOthers: leftOut ? (matchers[0] as Matcher) : matcherOf(lists),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:quality`: how right the matcher is, as tables in Markdown (recorded in docs/benchmarks.md) and a
- * calibration curve in docs/. Reads the annotated sets and ESCO v1.1.0 in place; takes about ten minutes.
+ * calibration curve in docs/; `-- --ablations` what each part is worth. Reads the annotated sets and ESCO v1.1.0 in place; takes about ten minutes.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,8 +9,22 @@ import { EVALUATION_FOLDER, hasEvaluationData } from '../../../lib/train/evaluat
 import { LABEL_SPACE } from '../../../lib/train/label-space.ts';
 import { adTables, binsOf, correctionOf, necessityLine, occupationLine, ownAds, wholeAds } from './ads.ts';
 import { calibrationCurve } from './curve.ts';
-import { trainFolds } from './folds.ts';
-import { sentenceTables } from './sentences.ts';
+import { type LeftOut, trainFolds } from './folds.ts';
+import { ablationRow, sentenceTables } from './sentences.ts';
+
+const PARTS: (LeftOut | null)[] = [null, 'vectors', 'tagger', 'trees', 'links'];
+
+/** What each part is worth: everything trained and measured anew without it. */
+async function ablations(say: (sentence: string) => void): Promise<void> {
+  console.log(
+    '### Ablations\n\n| left out | TECH RP@10 | F1 | HOUSE RP@10 | F1 | TECHWOLF RP@10 | F1 | all RP@10 | F1 |',
+  );
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+  for (const part of PARTS) {
+    const row = ablationRow(part ?? 'nothing', await trainFolds(say, part));
+    console.log(`| ${row.join(' | ')} |`);
+  }
+}
 
 async function main(): Promise<void> {
   if (!hasEvaluationData() || !existsSync(LABEL_SPACE)) {
@@ -20,9 +34,10 @@ async function main(): Promise<void> {
     return;
   }
   const started = performance.now();
-  const measured = await trainFolds((sentence) =>
-    console.error(`${Math.round((performance.now() - started) / 1000)} s: ${sentence}`),
-  );
+  const say = (sentence: string) =>
+    console.error(`${Math.round((performance.now() - started) / 1000)} s: ${sentence}`);
+  if (process.argv.includes('--ablations')) return ablations(say);
+  const measured = await trainFolds(say);
   const cut = DEFAULT_MINIMUM_PROBABILITY;
   const real = wholeAds(measured);
   const own = ownAds(measured, 'ads');

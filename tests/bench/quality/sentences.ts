@@ -104,3 +104,18 @@ function setRow(
   const { precision, recall, f1 } = setFigures(items);
   return [set, name, String(items.length), percent(precision), percent(recall), percent(f1), range];
 }
+
+/** One row of the ablations: RP@10 and F1 of each set, and of all together. */
+export function ablationRow(name: string, measured: Measured): string[] {
+  const answers = REAL_SETS.map((set) =>
+    answersOf(measured, set).map((answer) => ({
+      ...answer,
+      gold: new Set([...answer.sentence.gold].filter((uri) => measured.vocabulary.find(uri) >= 0)),
+    })),
+  );
+  const cells = [...answers, answers.flat()].flatMap((one) => [
+    percent(rankingFigures(one).rp10),
+    percent(setFigures(one).f1),
+  ]);
+  return [name, ...cells];
+}
