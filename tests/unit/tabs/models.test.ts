@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createMatcher } from '../../../lib/match/match.ts';
@@ -51,7 +50,7 @@ test('every language that has models is one the extension opens', () => {
 
 describe('a full analysis', () => {
   test('is the one that the command gives', async () => {
-    const models = loadModels(vocabulary, undefined, mkdtempSync(path.join(tmpdir(), 'concepts-')));
+    const models = loadModels(vocabulary, undefined, null);
     const engine = engineWith(() => extensionModels(vocabulary, sources()));
     const answer = await engine.analyse(POSTING, FULL);
     expect(answer).toEqual(createMatcher(vocabulary, { models }).analyse(POSTING, FULL));
