@@ -2,8 +2,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Analysis, UnlistedPhrase, VocabularySummary } from './analysis.ts';
 import type { ConceptPage, LookUpHit } from './lookup/pages.ts';
-import type { PageAnalysis } from './page/annotator.ts';
 import type { HighlightNames } from './page/highlight-style.ts';
+import type { PageAnalysis } from './page/two-answers.ts';
 import type { Posting } from './posting.ts';
 
 /** What is known of a tab. Failures are data: an `Error` does not survive the message channel reliably. */

@@ -12,21 +12,14 @@ import { alsoMeant, marksOf } from './marks.ts';
 import { watchPointing } from './pointing.ts';
 import { type PageReading, readPosting } from './read.ts';
 import { createScroller, type Scroller } from './show-mention.ts';
-
-/** What the page is to highlight. */
-export interface PageAnalysis {
-  analysis: Analysis;
-  /** Whether skills that no words name, but a sentence means, are to be shown. */
-  impliedShown: boolean;
-}
+import { type Analyse, createTwoAnswers, type PageAnalysis, type TwoAnswers } from './two-answers.ts';
 
 export interface AnnotatorOptions {
   document: Document;
   view: Window;
   /** null where the browser cannot highlight: then the page is read and analysed all the same. */
   registry: HighlightRegistry | null;
-  /** `quick` is answered at once, `full` with everything that can be told. */
-  analyse(posting: Posting, depth: Analysis['depth']): Promise<PageAnalysis>;
+  analyse: Analyse;
   /** Puts the style sheet for the names into the page. */
   style(names: HighlightNames): Promise<void>;
   openInPanel(uri: string): void;
@@ -62,13 +55,6 @@ interface Shown {
   marks: Mark[];
 }
 
-/** A posting that was sent to be analysed and is not answered in full yet. */
-interface Question {
-  reading: PageReading;
-  /** The first answer is shown. */
-  answered: Promise<void>;
-}
-
 export function createAnnotator(options: AnnotatorOptions): Annotator {
   return new PageAnnotator(options);
 }
@@ -79,6 +65,7 @@ class PageAnnotator implements Annotator {
   readonly #painter: Painter | null;
   readonly #card: CardHost;
   readonly #scroller: Scroller;
+  readonly #answers: TwoAnswers;
   #isAsked = false;
   #isStyled = false;
   /** The pointer or the focus is in the card. */
@@ -90,7 +77,6 @@ class PageAnnotator implements Annotator {
   #isImpliedShown = true;
   /** The mark whose card is open. */
   #pointed: Mark | null = null;
-  #underWay: Question | null = null;
 
   constructor(options: AnnotatorOptions) {
     const { registry, view, signal } = options;
@@ -98,6 +84,14 @@ class PageAnnotator implements Annotator {
     this.#painter = registry && createPainter(registry, this.#names, (range) => isOnDark(view, range));
     this.#card = this.#createCard();
     this.#scroller = createScroller(view, (range) => this.#painter?.flash(range), signal);
+    this.#answers = createTwoAnswers(
+      (posting, depth) => this.#analyse(posting, depth),
+      (reading, { analysis, impliedShown }) => {
+        this.#isImpliedShown = impliedShown;
+        this.#show(reading, analysis);
+      },
+      () => !signal.aborted && this.#watching !== null,
+    );
     signal.addEventListener('abort', () => this.clear());
   }
 
@@ -110,24 +104,11 @@ class PageAnnotator implements Annotator {
     const reading = this.#readNow(isAsked);
     const { text, isPosting } = reading.posting;
     if (!this.#isAsked && !isPosting) {
-      this.#underWay = null;
+      this.#answers.drop();
       this.#showNothing();
       return Promise.resolve();
     }
-    if (this.#underWay?.reading.posting.text === text) return this.#underWay.answered;
-    const question: Question = { reading, answered: Promise.resolve() };
-    this.#underWay = question;
-    // Where something is shown already, the quick answer would only take some of it away for a moment.
-    if (this.#shown?.reading.posting.text === text) {
-      question.answered = this.#ask(question, 'full').finally(() => this.#end(question));
-    } else {
-      question.answered = this.#ask(question, 'quick');
-      question.answered.then(
-        () => this.#deepen(question),
-        () => this.#end(question),
-      );
-    }
-    return question.answered;
+    return this.#answers.ask(reading, this.#shown?.reading.posting.text === text);
   }
 
   async answer(): Promise<{ ok: true } | { ok: false; sentence: string }> {
@@ -192,41 +173,14 @@ class PageAnnotator implements Annotator {
     });
   }
 
-  async #ask(question: Question, depth: Analysis['depth']): Promise<void> {
-    const { style, signal } = this.#options;
+  /** The style sheet is in the page before the first words are marked. */
+  async #analyse(posting: Posting, depth: Analysis['depth']): Promise<PageAnalysis> {
+    const { analyse, style } = this.#options;
     if (!this.#isStyled && this.#painter !== null) {
       await style(this.#names);
       this.#isStyled = true;
     }
-    const answer = () => this.#options.analyse(question.reading.posting, depth);
-    // The browser may stop the background in the middle of an answer: asking again starts it.
-    const { analysis, impliedShown } = await answer().catch((error: unknown) => {
-      if (this.#isWanted(question)) return answer();
-      throw error;
-    });
-    // The page, or the person's wish, may have changed while the answer was on its way.
-    if (signal.aborted || !this.#isWanted(question)) return;
-    this.#isImpliedShown = impliedShown;
-    this.#show(question.reading, analysis);
-  }
-
-  /** Asks for the full answer, which takes longer, while the quick one is shown. */
-  async #deepen(question: Question): Promise<void> {
-    try {
-      if (this.#isWanted(question)) await this.#ask(question, 'full');
-    } catch {
-      // The quick answer stays: it is true as far as it goes, and the next click asks again.
-    } finally {
-      this.#end(question);
-    }
-  }
-
-  #isWanted(question: Question): boolean {
-    return this.#underWay === question && this.#watching !== null;
-  }
-
-  #end(question: Question): void {
-    if (this.#underWay === question) this.#underWay = null;
+    return analyse(posting, depth);
   }
 
   /** After a change: the same text is found again in the new nodes, another one is analysed anew. */
@@ -239,7 +193,7 @@ class PageAnnotator implements Annotator {
     if (isSamePage && shown !== null && this.#isSettledOn(shown.reading)) {
       const reading = this.#readNow(false);
       if (reading.posting.text === shown.reading.posting.text) {
-        if (this.#underWay) this.#underWay.reading = reading;
+        this.#answers.move(reading);
         this.#show(reading, shown.analysis);
         return;
       }
@@ -250,7 +204,8 @@ class PageAnnotator implements Annotator {
 
   /** Whether no other text is being analysed. */
   #isSettledOn({ posting }: PageReading): boolean {
-    return this.#underWay === null || this.#underWay.reading.posting.text === posting.text;
+    const text = this.#answers.textUnderWay();
+    return text === null || text === posting.text;
   }
 
   #createCard(): CardHost {
