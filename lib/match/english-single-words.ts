@@ -15,7 +15,8 @@ export const REFUSED_WORDS = words(`
   st standard survey swim term tie till wild migration collections cameras aesthetics ecosystems shooting
   integrity choose decide innovate invent purchase prediction experiment conversation measurement calculation
   craftsmanship pregnancy betting firmware morality io ct ide sem ic ics adms kris cpt uas toc pow nec vam
-  wp dsp ccd cpc cpcs sbr less software quality management leadership innovation transport
+  wp dsp ccd cpc cpcs sbr less software quality management leadership innovation transport ecosystem google
+  electronic ergonomic
 `);
 
 /** Alternative labels in lower case that do name their concept when they stand alone. */
@@ -65,4 +66,14 @@ export const REFUSED_PHRASES = new Set([
   'a computer',
   'be responsible',
   'secured funding',
+  'hybrid model',
+  'hybrid working model',
+  'hybrid work model',
+  'flexible working',
+  'financial control',
+  'financial controls',
+  'financial controller',
+  'helping people',
+  'self-assessment',
+  'service quality',
 ]);

@@ -24,7 +24,8 @@ export function createGate(vocabulary: Vocabulary): Gate {
         .slice(stream.start[first], stream.end[last])
         .toLowerCase()
         .replace(/\s+/g, ' ');
-      return REFUSED_PHRASES.has(phrase) ? [] : candidates;
+      if (REFUSED_PHRASES.has(phrase)) return [];
+      return candidates.filter(({ label }) => !isPairOnly(phrase, label) && !namesOtherPeople(phrase, label));
     }
     const surface = stream.text.slice(stream.start[last], stream.end[last]);
     const word = surface.toLowerCase();
@@ -38,6 +39,20 @@ export function createGate(vocabulary: Vocabulary): Gate {
     return allowed.filter(({ concept }) => hasComputingNeighbour(stream, first, isComputing(concept)));
   };
 }
+
+/** "Digital and print" is two things, no digital printing; a label that has the conjunction itself may cross it. */
+export function isPairOnly(phrase: string, label: string): boolean {
+  return CONJUNCTION.test(phrase) && !CONJUNCTION.test(label) && label.split(' ').length === 2;
+}
+
+const CONJUNCTION = /(?:^|\s)(?:and|or|&)\s/i;
+
+/** "Work with project managers" names colleagues, not project management. */
+function namesOtherPeople(phrase: string, label: string): boolean {
+  return PEOPLE.test(phrase) && !PEOPLE.test(label);
+}
+
+const PEOPLE = /\b(?:managers|designers|developers|engineers|analysts|teachers|trainers)$/;
 
 function contentTokens(stream: TokenStream, first: number, last: number): number {
   let count = 0;

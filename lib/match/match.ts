@@ -12,7 +12,7 @@ import { rankAll } from './rank-all.ts';
 /** Rules of thumb below this are not shown: the cut of a quick analysis. */
 export const QUICK_MINIMUM_PROBABILITY = 0.5;
 /** Calibrated probabilities below this are not shown unless asked for; where it lies on the curve: docs/benchmarks.md. */
-export const DEFAULT_MINIMUM_PROBABILITY = 0.35;
+export const DEFAULT_MINIMUM_PROBABILITY = 0.28;
 
 export interface MatcherOptions {
   /** Aliases by language (see aliases.ts). */

@@ -5,7 +5,7 @@ import type { Folder } from '../text/fold.ts';
 import { type Alias, aliasPass, createAliasIndex } from './aliases.ts';
 import { type ResolvedHit, resolveAmbiguity } from './ambiguity.ts';
 import { createFuzzyPass } from './fuzzy-pass.ts';
-import { createGate } from './gates.ts';
+import { createGate, isPairOnly } from './gates.ts';
 import type { Hit } from './hit.ts';
 import type { OccupationProfiles } from './occupation-profile.ts';
 import { phrasePass } from './phrase-pass.ts';
@@ -29,7 +29,9 @@ export function createPasses(
     const isNamed = namedTokens(stream, employer);
     const isInName = ({ first, last }: Hit) => isNamed[first] === 1 && isNamed[last] === 1;
     const certain = all.filter((hit) => !isInName(hit));
-    const fuzzy = fuzzyPass(stream, coverage(stream, all)).filter((hit) => !isInName(hit));
+    const fuzzy = fuzzyPass(stream, coverage(stream, all)).filter(
+      (hit) => !isInName(hit) && !namesPair(stream, hit),
+    );
     return resolveAmbiguity([...certain, ...fuzzy], vocabulary, profiles);
   };
 }

@@ -4,7 +4,6 @@ import type { LanguageIndex } from '../pack/language-index.ts';
 import type { Vocabulary } from '../pack/vocabulary.ts';
 import { type FoundSkill, sentenceText } from './collect-skills.ts';
 import { SECTION_SHARE } from './probability.ts';
-import { logistic } from './ranker/model.ts';
 import type { RankedSkill, RankedUnit } from './ranker/ranker.ts';
 import type { TokenStream } from './token-stream.ts';
 import { isWavedAway, necessityOf, strongest } from './wording.ts';
@@ -45,7 +44,7 @@ export function mergeRanked(
   const mentioned = new Map(found.map((skill) => [skill.concept, skill]));
   const skills: FoundSkill[] = [];
   for (const [concept, places] of bySkill) {
-    const probability = corrected(1 - places.reduce((miss, { weighed }) => miss * (1 - weighed), 1));
+    const probability = 1 - places.reduce((miss, { weighed }) => miss * (1 - weighed), 1);
     if (probability < LEAST) continue;
     const best = places.reduce((most, place) => (place.weighed > most.weighed ? place : most));
     const known = mentioned.get(concept);
@@ -56,18 +55,6 @@ export function mergeRanked(
     });
   }
   return skills.sort((a, b) => b.probability - a.probability || a.concept - b.concept);
-}
-
-/**
- * Sentences were judged alone; what annotators of whole postings mark differs a little. Slope and offset of the
- * log-odds, fitted on the project's own ads by models that never saw them (npm run bench:quality prints them).
- */
-const POSTING_SLOPE = 1.05;
-const POSTING_OFFSET = 0.36;
-
-function corrected(probability: number): number {
-  const bounded = Math.min(0.9999, Math.max(0.0001, probability));
-  return logistic(POSTING_SLOPE * Math.log(bounded / (1 - bounded)) + POSTING_OFFSET);
 }
 
 function shareOf(stream: TokenStream, first: number): number {

@@ -2,7 +2,7 @@
 import type { LanguageIndex } from '../pack/language-index.ts';
 import type { Posting, Section } from '../posting.ts';
 import type { Folder } from '../text/fold.ts';
-import { HARD_BREAK, tokenize } from '../text/tokenize.ts';
+import { HARD_BREAK, SOFT_BREAK, tokenize } from '../text/tokenize.ts';
 
 /** Id of a token that no label of the vocabulary holds. */
 export const UNKNOWN_TOKEN = -1;
@@ -51,11 +51,20 @@ export function createTokenReader(index: LanguageIndex, folder: Folder): (postin
     let sentence = -1;
     for (const [number, block] of posting.blocks.entries()) {
       const tokens = tokenize(posting.text, block.start, block.end);
+      const isInAddress = addressTest(posting.text.slice(block.start, block.end), block.start);
+      let addressBefore = false;
       for (let at = 0; at < tokens.count; at++) {
         const start = tokens.start[at] as number;
         const end = tokens.end[at] as number;
-        const before = tokens.before[at] as number;
-        if (before === HARD_BREAK) sentence++;
+        if (isInAddress(start)) {
+          addressBefore = true;
+          continue;
+        }
+        // The dots and slashes inside an address end no sentence, but no phrase goes on behind it.
+        const own = tokens.before[at] as number;
+        const before = addressBefore ? Math.max(own, SOFT_BREAK) : own;
+        addressBefore = false;
+        if (before === HARD_BREAK || sentence < 0) sentence++;
         stream.start.push(start);
         stream.end.push(end);
         stream.before.push(before);
@@ -67,5 +76,19 @@ export function createTokenReader(index: LanguageIndex, folder: Folder): (postin
     }
     stream.count = stream.start.length;
     return stream;
+  };
+}
+
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s()<>[\]"]+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]+/giu;
+
+/** Tells whether a place is inside a web or mail address: "example.org/news-events" asks for no news. Ask in order. */
+function addressTest(block: string, offset: number): (start: number) => boolean {
+  const places = [...block.matchAll(ADDRESS)].map(
+    ({ index, 0: { length } }) => [offset + index, offset + index + length] as const,
+  );
+  let next = 0;
+  return (start) => {
+    while (next < places.length && (places[next]?.[1] as number) <= start) next++;
+    return (places[next]?.[0] ?? Number.POSITIVE_INFINITY) <= start;
   };
 }

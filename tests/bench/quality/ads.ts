@@ -134,30 +134,6 @@ export function necessityLine(name: string, ads: readonly JudgedAd[], cut: numbe
   return `${name}: necessity is right for ${share(told)} % of the ${told.length} right skills for which it is told, and told for ${percent(told.length / judged.length)} %.`;
 }
 
-/** Slope and offset of log-odds that would fit these ads best: what ranked-skills.ts should correct by. */
-export function correctionOf(ads: readonly JudgedAd[]): { slope: number; offset: number } {
-  const pairs = ads.flatMap(({ analysis, gold }) =>
-    analysis.skills.map(({ uri, probability }) => ({
-      odds: Math.log(Math.max(1e-4, probability) / Math.max(1e-4, 1 - probability)),
-      right: gold.has(uri) ? 1 : 0,
-    })),
-  );
-  let slope = 1;
-  let offset = 0;
-  for (let step = 0; step < 4000; step++) {
-    let bySlope = 0;
-    let byOffset = 0;
-    for (const { odds, right } of pairs) {
-      const error = 1 / (1 + Math.exp(-(slope * odds + offset))) - right;
-      bySlope += (error * odds) / pairs.length;
-      byOffset += error / pairs.length;
-    }
-    slope -= 0.2 * bySlope;
-    offset -= 0.2 * byOffset;
-  }
-  return { slope, offset };
-}
-
 export const binsOf = (ads: readonly JudgedAd[]): ReliabilityBin[] =>
   reliability(
     ads.flatMap(({ analysis, gold }) =>

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { DEFAULT_MINIMUM_PROBABILITY } from '../../../lib/match/match.ts';
 import { EVALUATION_FOLDER, hasEvaluationData } from '../../../lib/train/evaluation-data.ts';
 import { LABEL_SPACE } from '../../../lib/train/label-space.ts';
-import { adTables, binsOf, correctionOf, necessityLine, occupationLine, ownAds, wholeAds } from './ads.ts';
+import { adTables, binsOf, necessityLine, occupationLine, ownAds, wholeAds } from './ads.ts';
 import { calibrationCurve } from './curve.ts';
 import { type LeftOut, trainFolds } from './folds.ts';
 import { ablationRow, sentenceTables } from './sentences.ts';
@@ -55,10 +55,6 @@ async function main(): Promise<void> {
     `### Occupations and necessity\n\n${occupationLine('Own ads', own)}\n${occupationLine('Kept apart', apart)}\n`,
   );
   console.log(`${necessityLine('Own ads', own, cut)}\n${necessityLine('Kept apart', apart, cut)}\n`);
-  const correction = correctionOf(own);
-  console.log(
-    `Log-odds of whole postings, fitted on the own ads out of fold: ${correction.slope.toFixed(3)} × + ${correction.offset.toFixed(3)} (1 × + 0 = nothing to correct).\n`,
-  );
   const picture = calibrationCurve(binsOf([...real, ...apart]), 'Calibration on whole ads');
   writeFileSync(join(import.meta.dirname, '../../../docs/calibration.svg'), picture);
 }
