@@ -24,8 +24,7 @@ export function createGate(vocabulary: Vocabulary): Gate {
         .slice(stream.start[first], stream.end[last])
         .toLowerCase()
         .replace(/\s+/g, ' ');
-      if (REFUSED_PHRASES.has(phrase)) return [];
-      return candidates.filter(({ label }) => !isPairOnly(phrase, label) && !namesOtherPeople(phrase, label));
+      return candidates.filter(({ label }) => !meansOther(phrase, label));
     }
     const surface = stream.text.slice(stream.start[last], stream.end[last]);
     const word = surface.toLowerCase();
@@ -40,19 +39,18 @@ export function createGate(vocabulary: Vocabulary): Gate {
   };
 }
 
-/** "Digital and print" is two things, no digital printing; a label that has the conjunction itself may cross it. */
-export function isPairOnly(phrase: string, label: string): boolean {
-  return CONJUNCTION.test(phrase) && !CONJUNCTION.test(label) && label.split(' ').length === 2;
+/** Whether words of a text say something else than the label of several words that they look like. */
+export function meansOther(phrase: string, label: string): boolean {
+  const words = phrase.toLowerCase();
+  if (REFUSED_PHRASES.has(words) || REFUSED_PHRASES.has(label.toLowerCase())) return true;
+  // "Digital and print" is two things, no digital printing.
+  if (CONJUNCTION.test(words) && !CONJUNCTION.test(label) && label.split(' ').length === 2) return true;
+  // "Work with project managers" names colleagues, not project management.
+  return COLLEAGUES.test(words) && !COLLEAGUES.test(label);
 }
 
-const CONJUNCTION = /(?:^|\s)(?:and|or|&)\s/i;
-
-/** "Work with project managers" names colleagues, not project management. */
-function namesOtherPeople(phrase: string, label: string): boolean {
-  return PEOPLE.test(phrase) && !PEOPLE.test(label);
-}
-
-const PEOPLE = /\b(?:managers|designers|developers|engineers|analysts|teachers|trainers)$/;
+const CONJUNCTION = /\s(?:and|or|&)\s/i;
+const COLLEAGUES = /\b(?:managers|designers|developers|engineers|analysts|teachers|trainers)$/;
 
 function contentTokens(stream: TokenStream, first: number, last: number): number {
   let count = 0;

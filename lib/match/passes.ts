@@ -5,7 +5,7 @@ import type { Folder } from '../text/fold.ts';
 import { type Alias, aliasPass, createAliasIndex } from './aliases.ts';
 import { type ResolvedHit, resolveAmbiguity } from './ambiguity.ts';
 import { createFuzzyPass } from './fuzzy-pass.ts';
-import { createGate, isPairOnly } from './gates.ts';
+import { createGate, meansOther } from './gates.ts';
 import type { Hit } from './hit.ts';
 import type { OccupationProfiles } from './occupation-profile.ts';
 import { phrasePass } from './phrase-pass.ts';
@@ -30,7 +30,7 @@ export function createPasses(
     const isInName = ({ first, last }: Hit) => isNamed[first] === 1 && isNamed[last] === 1;
     const certain = all.filter((hit) => !isInName(hit));
     const fuzzy = fuzzyPass(stream, coverage(stream, all)).filter(
-      (hit) => !isInName(hit) && !namesPair(stream, hit),
+      (hit) => !isInName(hit) && !isOtherSense(stream, hit),
     );
     return resolveAmbiguity([...certain, ...fuzzy], vocabulary, profiles);
   };
@@ -75,4 +75,10 @@ function coverage(stream: TokenStream, hits: Hit[]): Uint8Array {
   const covered = new Uint8Array(stream.count);
   for (const { first, last } of hits) covered.fill(1, first, last + 1);
   return covered;
+}
+
+/** The fuzzy pass knows no gate, and leaps over words: a conjunction may hide between the two words of a label. */
+function isOtherSense(stream: TokenStream, { first, last, candidates }: Hit): boolean {
+  const phrase = stream.text.slice(stream.start[first], stream.end[last]);
+  return candidates.every(({ label }) => meansOther(phrase, label));
 }
