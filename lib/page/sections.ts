@@ -34,6 +34,8 @@ const LONGEST_HEADING = 90;
 const LONGEST_BARE_HEADING = 48;
 /** A phrase such as "is a plus" speaks for its own sentence, not for a long paragraph. */
 const LONGEST_OPTIONAL_LINE = 260;
+/** "German is a must. French is a plus": the wording of each sentence tells (lib/match/wording.ts), not the line. */
+const SEVERAL_SENTENCES = /\p{Ll}{2}[.!?]\s+\p{Lu}/u;
 
 /**
  * One section a line, in order. Lines before the first heading are `unknown`; lines that say the title are
@@ -65,7 +67,10 @@ interface Running {
 function afterHeading(heading: Heading, now: Running, lines: readonly LineShape[], index: number): Running {
   // Titles of other postings may sound like a section; only a heading of the same rank ends their list.
   if (now.section === 'elsewhere' && heading.level > now.level) return now;
-  const section = lookUp(HEADINGS, heading.text, heading.wholly) as LineSection | null;
+  const found = lookUp(HEADINGS, heading.text, heading.wholly) as LineSection | null;
+  // "Performance-based bonus" in a list of offers is one of them.
+  const isOffer = found === 'nice-to-have' && now.section === 'benefits' && heading.level === 7;
+  const section = isOffer ? now.section : found;
   if (section === 'elsewhere') {
     return { section, level: heading.level, scope: scopeOf(lines, index), before: now };
   }
@@ -98,6 +103,7 @@ function ownSection(line: LineShape, current: LineSection): LineSection {
   if (
     mayBeOptional &&
     line.text.length <= LONGEST_OPTIONAL_LINE &&
+    !SEVERAL_SENTENCES.test(line.text) &&
     lookUp(OPTIONAL, line.text, false) !== null
   ) {
     return 'nice-to-have';

@@ -13,6 +13,19 @@ test.each([
   ['About Fjordby Hospital', 'employer'],
   ['About the role', 'tasks'],
   ['Preferred qualifications', 'nice-to-have'],
+  ['What we can offer you', 'benefits'],
+  ['What’s on offer', 'benefits'],
+  ['What we promise you', 'benefits'],
+  ['Why join this crew?', 'benefits'],
+  ['Why you should join Fjordby', 'benefits'],
+  ['What we look for in you (job requirements)', 'requirements'],
+  ['You’ll be great for this position if', 'requirements'],
+  ['Key requirements of a junior ship welder', 'requirements'],
+  ['The person', 'requirements'],
+  ['Your talent', 'requirements'],
+  ['Ideal background', 'requirements'],
+  ['You can impress us even more with', 'nice-to-have'],
+  ['Great to haves', 'nice-to-have'],
   ['Equal opportunity', 'legal'],
   ['How to apply', 'application'],
   ['Das bringst du mit', 'requirements'],
@@ -53,6 +66,16 @@ test('phrases make single lines optional or legal', () => {
     line('We hire regardless of race, age or sexual orientation.'),
   ];
   expect(sectionsOf(lines)).toEqual(['requirements', 'nice-to-have', 'requirements', 'legal']);
+});
+
+test('a plus in one sentence of a line does not make the others optional', () => {
+  const lines = [heading('Requirements'), item('Fluent Dutch is a must. Any other language is a plus')];
+  expect(sectionsOf(lines)[1]).toBe('requirements');
+});
+
+test('a bonus among the offers is no heading', () => {
+  const lines = [heading('What’s on offer'), line('Performance-based bonus'), line('Flexible hours')];
+  expect(sectionsOf(lines)).toEqual(['benefits', 'benefits', 'benefits']);
 });
 
 test('an offer that is a plus stays a benefit', () => {
