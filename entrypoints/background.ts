@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import english from '../assets/aliases/en.csv?raw';
+import englishOccupations from '../assets/aliases/occupations-en.csv?raw';
 import { parseAliases } from '../lib/match/aliases.ts';
 import { impliedShown, vocabularyInUse } from '../lib/settings.ts';
 import { bundledPack, readOwnFile } from '../lib/store/bundled-pack.ts';
@@ -24,7 +25,7 @@ export default defineBackground(() => {
   const engine = holdEngine(async () => {
     const current = await currentVocabulary({ store, bundled, chosenId: await vocabularyInUse.getValue() });
     return engineOver(current, {
-      aliases: { en: parseAliases(english) },
+      aliases: { en: [...parseAliases(english), ...parseAliases(englishOccupations)] },
       language: browser.i18n.getUILanguage(),
       loadModels: (vocabulary) =>
         extensionModels(vocabulary, {

@@ -44,7 +44,7 @@ export function createLanguageEngine(
   const index = vocabulary.inLanguage(language);
   const folder = createFolder(language);
   const hitsOf = createPasses(vocabulary, index, folder, aliases, profiles);
-  const matchTitle = createTitleMatcher(vocabulary, index, folder);
+  const matchTitle = createTitleMatcher(vocabulary, index, folder, aliases);
   const read = createTokenReader(index, folder);
   let ranker: Ranker | undefined;
   // The ranker's tables are made when the first posting is ranked, so that a quick answer never waits for them.

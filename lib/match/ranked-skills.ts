@@ -5,7 +5,7 @@ import type { Vocabulary } from '../pack/vocabulary.ts';
 import { type FoundSkill, sentenceText } from './collect-skills.ts';
 import { SECTION_SHARE } from './probability.ts';
 import type { RankedSkill, RankedUnit } from './ranker/ranker.ts';
-import type { TokenStream } from './token-stream.ts';
+import { type TokenStream, trimmed } from './token-stream.ts';
 import { isWavedAway, necessityOf, strongest } from './wording.ts';
 
 /** Below this a skill is not even kept for those who lower the cut. */
@@ -88,7 +88,8 @@ function implied(
 
 function reasonOf(stream: TokenStream, { first, end, carriedBy }: RankedSkill): Reason | null {
   if (end <= first) return null;
-  const start = stream.start[first] as number;
-  const stop = stream.end[end - 1] as number;
+  const [from, to] = trimmed(stream, first, end);
+  const start = stream.start[from] as number;
+  const stop = stream.end[to - 1] as number;
   return { start, end: stop, text: stream.text.slice(start, stop), carriedBy };
 }

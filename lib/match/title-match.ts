@@ -4,6 +4,7 @@ import { childOf } from '../pack/trie.ts';
 import type { Vocabulary } from '../pack/vocabulary.ts';
 import type { Folder } from '../text/fold.ts';
 import { tokenize } from '../text/tokenize.ts';
+import type { Alias } from './aliases.ts';
 import { cleanTitle } from './title.ts';
 
 /** Occupation index (0 = the first occupation) → fit 0…1. */
@@ -17,10 +18,19 @@ const PART = 0.9;
 const WORDS_ONLY = 0.75;
 const ALTERNATIVE = 0.97;
 const INSIDE = 0.9;
+/** Our own words for an occupation that are the whole title. */
+const ALIAS = 0.95;
+const LONGEST_ALIAS = 6;
 /** Weight of a title word that no occupation label holds: about that of a word in one label of a hundred. */
 const UNKNOWN_WEIGHT = 4.5;
 
-export function createTitleMatcher(vocabulary: Vocabulary, index: LanguageIndex, folder: Folder) {
+export function createTitleMatcher(
+  vocabulary: Vocabulary,
+  index: LanguageIndex,
+  folder: Folder,
+  aliases: readonly Alias[] = [],
+) {
+  const names = titleAliases(aliases, vocabulary, folder);
   const idsOf = (text: string): number[] => {
     const tokens = tokenize(text);
     return tokens.start
@@ -44,6 +54,7 @@ export function createTitleMatcher(vocabulary: Vocabulary, index: LanguageIndex,
     for (const [at, part] of parts.entries()) {
       wholeLabels(vocabulary, index, idsOf(part), PART - at * 0.04, put);
     }
+    for (const text of new Set([full, bare, ...parts])) aliasesInside(names, foldedWords(text, folder), put);
     for (const text of new Set([bare, parts[0] ?? bare])) {
       const ids = idsOf(text);
       labelsInside(vocabulary, index, ids, inverseFrequency, put);
@@ -86,6 +97,38 @@ function putLabels(
     const label = index.entryLabel[entry] as number;
     const share = index.kind(label) === 'preferred' ? 1 : ALTERNATIVE;
     put(index.concept(label) - vocabulary.skillCount, value * share);
+  }
+}
+
+/** What ads call occupations and ESCO does not: folded words → occupation. */
+function titleAliases(
+  aliases: readonly Alias[],
+  vocabulary: Vocabulary,
+  folder: Folder,
+): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const { alias, uri } of aliases) {
+    const concept = vocabulary.find(uri);
+    if (vocabulary.isOccupation(concept))
+      names.set(foldedWords(alias, folder).join(' '), concept - vocabulary.skillCount);
+  }
+  return names;
+}
+
+function foldedWords(text: string, folder: Folder): string[] {
+  const tokens = tokenize(text);
+  return tokens.start.map((start, at) => folder.fold(text.slice(start, tokens.end[at])));
+}
+
+/** The longest alias says most; the more of the title it is, the better it fits. */
+function aliasesInside(names: ReadonlyMap<string, number>, words: readonly string[], put: Put): void {
+  for (let first = 0; first < words.length; first++) {
+    for (let end = Math.min(words.length, first + LONGEST_ALIAS); end > first; end--) {
+      const occupation = names.get(words.slice(first, end).join(' '));
+      if (occupation === undefined) continue;
+      put(occupation, ALIAS * (0.7 + (0.3 * (end - first)) / words.length));
+      break;
+    }
   }
 }
 

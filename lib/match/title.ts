@@ -27,7 +27,7 @@ export function cleanTitle(title: string, employer: string | null = null): Clean
     .replace(PAY, ' ')
     .replace(REFERENCE, ' ')
     .replace(CONTRACT, ' ');
-  if (employer) text = text.replaceAll(employer, ' ');
+  if (employer) text = text.replaceAll(employer, ' ').replace(/\s(?:at|@|for|with)\s*$/, ' ');
   text = text.split(/\b(?:at|@)\s+(?=\p{Lu})/u)[0] as string;
   const full = tidy(text.replace(/\s(?:in|for)\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\s*$/u, ''));
   const parts = text

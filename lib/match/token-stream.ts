@@ -92,3 +92,39 @@ function addressTest(block: string, offset: number): (start: number) => boolean 
     return (places[next]?.[0] ?? Number.POSITIVE_INFINITY) <= start;
   };
 }
+
+/** Articles, possessives and a few words that only join are no part of a phrase: `[first, end)` without them at its ends. */
+export function trimmed(stream: TokenStream, first: number, end: number): [first: number, end: number] {
+  const isJoint = (at: number) =>
+    stream.id[at] === SKIPPABLE_TOKEN ||
+    JOINTS.has(stream.text.slice(stream.start[at], stream.end[at]).toLowerCase());
+  let from = first;
+  let to = end;
+  while (from < to && isJoint(from)) from++;
+  while (to > from && isJoint(to - 1)) to--;
+  return from < to ? [from, to] : [first, end];
+}
+
+const JOINTS = new Set([
+  'and',
+  'or',
+  'of',
+  'in',
+  'on',
+  'at',
+  'to',
+  'for',
+  'with',
+  'by',
+  'from',
+  'as',
+  'is',
+  'are',
+  '&',
+  'out',
+  'you',
+  'we',
+  'will',
+  'be',
+  'not',
+]);

@@ -1,10 +1,11 @@
 /** "Looks like a skill, not in ESCO": phrases the tagger is sure of that no shown skill speaks for. */
 import type { UnlistedPhrase } from '../analysis.ts';
+import { HARD_BREAK, JOINED } from '../text/tokenize.ts';
 import type { FoundSkill } from './collect-skills.ts';
 import { SECTION_SHARE } from './probability.ts';
 import type { RankedUnit } from './ranker/ranker.ts';
 import { spansOf } from './tagger/spans.ts';
-import { SKIPPABLE_TOKEN, type TokenStream } from './token-stream.ts';
+import { type TokenStream, trimmed } from './token-stream.ts';
 
 /** From this on the tagger counts as sure; measured on the development ads (docs/benchmarks.md). */
 const SURE = 0.6;
@@ -24,7 +25,9 @@ export function unlistedPhrases(
   const seen = new Set<string>();
   for (const { first, end, tags } of units) {
     if (!tags || SECTION_SHARE[stream.section[first] ?? 'unknown'] < 0.9) continue;
-    for (const span of spansOf(stream.before.slice(first, end), tags, SURE)) {
+    // A comma or slash ends a phrase as a full stop does: "transport, retail" are two.
+    const breaks = stream.before.slice(first, end).map((before) => (before === JOINED ? JOINED : HARD_BREAK));
+    for (const span of spansOf(breaks, tags, SURE)) {
       const [from, to] = trimmed(stream, first + span.start, first + span.end);
       if (to <= from || to - from > LONGEST) continue;
       const phrase = cut(stream, from, to);
@@ -36,15 +39,6 @@ export function unlistedPhrases(
     }
   }
   return phrases;
-}
-
-/** Articles and possessives at the ends are no part of a phrase. */
-function trimmed(stream: TokenStream, first: number, end: number): [number, number] {
-  let from = first;
-  let to = end;
-  while (from < to && stream.id[from] === SKIPPABLE_TOKEN) from++;
-  while (to > from && stream.id[to - 1] === SKIPPABLE_TOKEN) to--;
-  return [from, to];
 }
 
 function cut(stream: TokenStream, first: number, end: number): UnlistedPhrase {

@@ -5,9 +5,15 @@ import { type Alias, parseAliases } from '../match/aliases.ts';
 
 const FOLDER = join(import.meta.dirname, '../../assets/aliases');
 
+/** Skills from `en.csv`, occupations from `occupations-en.csv`: one list a language, told apart by what they point to. */
 export function loadAliases(): Record<string, Alias[]> {
-  const files = readdirSync(FOLDER).filter((name) => /^[a-z]{2}\.csv$/.test(name));
-  return Object.fromEntries(
-    files.map((name) => [name.slice(0, 2), parseAliases(readFileSync(join(FOLDER, name), 'utf8'))]),
-  );
+  const lists: Record<string, Alias[]> = {};
+  for (const name of readdirSync(FOLDER)) {
+    const language = /^(?:occupations-)?([a-z]{2})\.csv$/.exec(name)?.[1];
+    if (language === undefined) continue;
+    const list = lists[language] ?? [];
+    list.push(...parseAliases(readFileSync(join(FOLDER, name), 'utf8')));
+    lists[language] = list;
+  }
+  return lists;
 }

@@ -2,9 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { createMatcher, type Matcher } from '../../lib/match/match.ts';
+import type { LanguageModels } from '../../lib/match/models.ts';
 import { loadAliases } from '../../lib/node/aliases.ts';
 import { datasetPaths } from '../../lib/node/dataset-sources.ts';
 import { readClassification } from '../../lib/node/load-vocabulary.ts';
+import { loadModels } from '../../lib/node/models.ts';
 import { compilePack } from '../../lib/pack/compile.ts';
 import { type OpenVocabulary, openPack } from '../../lib/pack/open.ts';
 
@@ -15,6 +17,7 @@ export interface FullVocabulary {
   paths: string[];
   pack: Uint8Array<ArrayBuffer>;
   vocabulary: OpenVocabulary;
+  models: Record<string, LanguageModels>;
   matcher: Matcher;
   /** Seconds to read the dataset and to compile it. */
   readSeconds: number;
@@ -35,11 +38,13 @@ export async function openFull(paths: string[]): Promise<FullVocabulary> {
   const pack = compilePack(classification);
   const compiled = performance.now();
   const vocabulary = openPack(pack.buffer);
+  const models = loadModels(vocabulary);
   return {
     paths,
     pack,
     vocabulary,
-    matcher: createMatcher(vocabulary, { aliases: loadAliases() }),
+    models,
+    matcher: createMatcher(vocabulary, { aliases: loadAliases(), models }),
     readSeconds: (read - started) / 1000,
     compileSeconds: (compiled - read) / 1000,
   };

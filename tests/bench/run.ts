@@ -10,9 +10,16 @@ import { fullDataset, openFull } from './full-vocabulary.ts';
 import { benchLookUp } from './lookup.ts';
 import { benchMatching } from './matching.ts';
 import { benchPack } from './pack.ts';
+import { benchTitles } from './titles.ts';
 import { benchWorker } from './worker.ts';
 
-const PARTS = { pack: benchPack, matching: benchMatching, lookup: benchLookUp, worker: benchWorker };
+const PARTS = {
+  pack: benchPack,
+  matching: benchMatching,
+  titles: benchTitles,
+  lookup: benchLookUp,
+  worker: benchWorker,
+};
 type Part = keyof typeof PARTS;
 
 async function main(names: string[]): Promise<void> {

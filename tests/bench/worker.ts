@@ -65,7 +65,7 @@ async function measure(chromium: OpenedChromium, address: string): Promise<strin
       [`stopped worker, ${ROUNDS} times`, 'median', 'p95'],
       [
         row('wake, open the full pack, say what it is', lookUps),
-        row('wake, open the pack, read the page, match, highlight (aim under 150 ms)', readings),
+        row('wake, open the pack, read the page, first answer (aim under 150 ms)', readings),
         row('the same, worker awake', warm),
         row('wake, give back the cached answer', cached),
       ],
