@@ -11,6 +11,8 @@ import type { TitleFit } from './title-match.ts';
 /** Below this none is clear, and none is shown. */
 export const MINIMUM_OCCUPATION_PROBABILITY = 0.3;
 const MAXIMUM_SHOWN = 8;
+/** Beside a clear one, only what comes this near is named. */
+const WORTH_NAMING = 0.45;
 /** Title and skills: a fitting label says more than the best-fitting skills. */
 const TITLE_SHARE = 0.75;
 const SKILLS_SHARE = 0.5;
@@ -38,8 +40,9 @@ export function rankOccupations(
     scored.push({ occupation, score, title, skills: evidence });
   }
   const named = new Set(skills.map(({ concept }) => concept));
+  const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
   return scored
-    .filter(({ score }) => score >= MINIMUM_OCCUPATION_PROBABILITY)
+    .filter(({ score }) => score >= Math.max(MINIMUM_OCCUPATION_PROBABILITY, best * WORTH_NAMING))
     .sort((a, b) => b.score - a.score || a.occupation - b.occupation)
     .slice(0, MAXIMUM_SHOWN)
     .map(({ occupation, score, title, skills: evidence }) => ({

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseTable } from '../../../lib/esco/csv.ts';
 import { createMatcher, type Matcher } from '../../../lib/match/match.ts';
 import { cleanTitle } from '../../../lib/match/title.ts';
 import { loadAliases } from '../../../lib/node/aliases.ts';
@@ -34,6 +36,18 @@ describe('two hundred titles', NEEDS_OFFICIAL_DOWNLOAD, () => {
       ).firstFive;
     expect(share('tune')).toBeGreaterThanOrEqual(0.95);
     expect(share('apart')).toBeGreaterThanOrEqual(0.78);
+  });
+
+  it('every occupation alias points to the occupation whose label it names', async () => {
+    const vocabulary = await loadVocabulary([OFFICIAL_DOWNLOAD]);
+    const index = vocabulary.inLanguage('en');
+    const { rows } = parseTable(
+      'occupations-en.csv',
+      readFileSync('assets/aliases/occupations-en.csv', 'utf8'),
+    );
+    expect(rows.length).toBeGreaterThan(250);
+    expect(new Set(rows.map(([alias]) => alias?.toLowerCase())).size).toBe(rows.length);
+    for (const [, uri = '', label] of rows) expect(index.preferred(vocabulary.find(uri))).toBe(label);
   });
 
   it.each([
