@@ -73,7 +73,7 @@ function withoutLooseEnd(text: string, { start, end }: UnlistedPhrase): Unlisted
 
 /** "DBT", "k6", "HubSpot" anywhere; "Moodle" where no sentence begins. */
 function isName(text: string, { start, text: word }: UnlistedPhrase): boolean {
-  if (/\p{N}|.\p{Lu}/u.test(word)) return true;
+  if (/\p{L}\p{N}|\p{N}\p{L}|.\p{Lu}/u.test(word)) return true;
   return /^\p{Lu}/u.test(word) && /[\p{L},/(&][ \t]*$/u.test(text.slice(Math.max(0, start - 8), start));
 }
 

@@ -35,7 +35,7 @@ const LONGEST_BARE_HEADING = 48;
 /** A phrase such as "is a plus" speaks for its own sentence, not for a long paragraph. */
 const LONGEST_OPTIONAL_LINE = 260;
 /** "German is a must. French is a plus": the wording of each sentence tells (lib/match/wording.ts), not the line. */
-const SEVERAL_SENTENCES = /\p{Ll}{2}[.!?]\s+\p{Lu}/u;
+const SEVERAL_SENTENCES = /\p{Ll}{2}[.!?]\s+\p{Lu}|\S;\s/u;
 
 /**
  * One section a line, in order. Lines before the first heading are `unknown`; lines that say the title are

@@ -71,6 +71,7 @@ test('phrases make single lines optional or legal', () => {
 test('a plus in one sentence of a line does not make the others optional', () => {
   const lines = [heading('Requirements'), item('Fluent Dutch is a must. Any other language is a plus')];
   expect(sectionsOf(lines)[1]).toBe('requirements');
+  expect(sectionsOf([heading('Requirements'), item('Good Dutch; French a plus')])[1]).toBe('requirements');
 });
 
 test('a bonus among the offers is no heading', () => {
