@@ -3,6 +3,7 @@ import type { Reason } from '../analysis.ts';
 import type { LanguageIndex } from '../pack/language-index.ts';
 import type { Vocabulary } from '../pack/vocabulary.ts';
 import { type FoundSkill, sentenceText } from './collect-skills.ts';
+import { createTradeTest } from './english-trades.ts';
 import { SECTION_SHARE } from './probability.ts';
 import type { RankedSkill, RankedUnit } from './ranker/ranker.ts';
 import { type TokenStream, trimmed } from './token-stream.ts';
@@ -13,6 +14,8 @@ const LEAST = 0.01;
 /** Less likely than this in a stretch, a skill is not united over stretches: hundreds of such would add up. */
 const NEGLIGIBLE = 0.002;
 const WAVED_AWAY_SHARE = 0.1;
+/** What is left of an implied skill of a trade that the ad never speaks of. */
+const OTHER_TRADE_SHARE = 0.3;
 
 interface Weighed extends RankedSkill {
   /** With the section and the wording of the sentence weighed in. */
@@ -43,8 +46,10 @@ export function mergeRanked(
   }
   const mentioned = new Map(found.map((skill) => [skill.concept, skill]));
   const skills: FoundSkill[] = [];
+  const isOfOtherTrade = index.language === 'en' ? createTradeTest(stream.text) : () => false;
   for (const [concept, places] of bySkill) {
-    const probability = 1 - places.reduce((miss, { weighed }) => miss * (1 - weighed), 1);
+    let probability = 1 - places.reduce((miss, { weighed }) => miss * (1 - weighed), 1);
+    if (!mentioned.has(concept) && isOfOtherTrade(index.preferred(concept))) probability *= OTHER_TRADE_SHARE;
     if (probability < LEAST) continue;
     const best = places.reduce((most, place) => (place.weighed > most.weighed ? place : most));
     const known = mentioned.get(concept);
