@@ -9,7 +9,7 @@
 /** Weighted products are stored times this, so that they fill 16 bits. */
 export const ROW_SCALE = 4096;
 /** Rows of words kept between sentences: ads share most of theirs. */
-export const KEPT_ROWS = 700;
+export const KEPT_ROWS = 1200;
 /** Sentences are cut before they reach this. */
 export const MOST_TOKENS = 64;
 /** Dimensions are padded to a multiple of this. */
