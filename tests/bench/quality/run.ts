@@ -12,7 +12,9 @@ import { calibrationCurve } from './curve.ts';
 import { type LeftOut, trainFolds } from './folds.ts';
 import { ablationRow, sentenceTables } from './sentences.ts';
 
-const PARTS: (LeftOut | null)[] = [null, 'vectors', 'tagger', 'trees', 'links'];
+const PARTS: LeftOut[] = ['vectors', 'tagger', 'trees', 'links'];
+/** Named behind `--ablations`, or all. */
+const chosen = PARTS.filter((part) => process.argv.includes(part));
 
 /** What each part is worth: everything trained and measured anew without it. */
 async function ablations(say: (sentence: string) => void): Promise<void> {
@@ -20,7 +22,7 @@ async function ablations(say: (sentence: string) => void): Promise<void> {
     '### Ablations\n\n| left out | TECH RP@10 | F1 | HOUSE RP@10 | F1 | TECHWOLF RP@10 | F1 | all RP@10 | F1 |',
   );
   console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
-  for (const part of PARTS) {
+  for (const part of chosen.length > 0 ? chosen : [null, ...PARTS]) {
     const row = ablationRow(part ?? 'nothing', await trainFolds(say, part));
     console.log(`| ${row.join(' | ')} |`);
   }
