@@ -9,7 +9,7 @@ import { createComputingTest } from './computing-concepts.ts';
 import { APPROVED_WORDS, CONTEXT_WORDS, REFUSED_PHRASES, REFUSED_WORDS } from './english-single-words.ts';
 import type { Candidate } from './hit.ts';
 import type { Gate } from './phrase-pass.ts';
-import { withoutQualifier } from './phrase-pass.ts';
+import { withoutQualifier } from './qualifier.ts';
 import { SKIPPABLE_TOKEN, type TokenStream } from './token-stream.ts';
 
 /** How many tokens to either side count as neighbours. */

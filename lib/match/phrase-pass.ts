@@ -3,6 +3,7 @@ import type { LanguageIndex, PhraseTrie } from '../pack/language-index.ts';
 import { childOf } from '../pack/trie.ts';
 import { HARD_BREAK, SOFT_BREAK } from '../text/tokenize.ts';
 import type { Candidate, Hit } from './hit.ts';
+import { withoutQualifier } from './qualifier.ts';
 import { SKIPPABLE_TOKEN, type TokenStream } from './token-stream.ts';
 
 /** Decides whether candidates may stand for these words: drops those that may not (see gates.ts). */
@@ -99,5 +100,4 @@ export function candidatesOf(
 const KIND_RANK = { preferred: 4, alternative: 2, alias: 1, hidden: 0 };
 const rank = ({ kind, folding }: Candidate) => KIND_RANK[kind] + (folding === 'exact' ? 1 : 0);
 
-export const withoutQualifier = (label: string) => label.replace(/\s*\([^)]*\)\s*$/, '');
 const comparable = (text: string) => text.toLowerCase().replace(/[\s\u00ad\u200b]+/g, ' ');

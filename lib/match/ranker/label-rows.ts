@@ -4,7 +4,7 @@ import type { OpenVocabulary } from '../../pack/open.ts';
 import { invert } from '../../pack/rows.ts';
 import type { Folder } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokenize.ts';
-import { withoutQualifier } from '../phrase-pass.ts';
+import { withoutQualifier } from '../qualifier.ts';
 
 /** Words that carry no meaning of their own in a label. */
 const FUNCTION_WORDS = [

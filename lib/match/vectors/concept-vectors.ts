@@ -10,6 +10,7 @@ import {
 } from '../../pack/sections-file.ts';
 import type { Vocabulary } from '../../pack/vocabulary.ts';
 import { tokenize } from '../../text/tokenize.ts';
+import { withoutQualifier } from '../qualifier.ts';
 import { vectorWord, type WordVectors } from './word-vectors.ts';
 
 /** Begins with "ESCC". */
@@ -76,11 +77,6 @@ export function computeConceptVectors(
     ...{ preferred: toBytes(preferred, scale), mean: toBytes(mean, scale) },
     ...{ packChecksum: vocabulary.checksum, wordsChecksum: words.checksum },
   };
-}
-
-/** `Python (computer programming)` → `Python`. */
-export function withoutQualifier(label: string): string {
-  return label.replace(/\s*\([^()]*\)\s*$/, '') || label;
 }
 
 /** Adds a text's words to a vector. Labels share their words: each surface form is looked up once. */

@@ -5,7 +5,7 @@ import { unpackSources } from '../../esco/archive.ts';
 import { cellReader, readTable } from '../../esco/csv.ts';
 import { splitCell } from '../../esco/labels.ts';
 import { parseAliases } from '../../match/aliases.ts';
-import { withoutQualifier } from '../../match/vectors/concept-vectors.ts';
+import { withoutQualifier } from '../../match/qualifier.ts';
 import { datasetPaths, readSources } from '../../node/dataset-sources.ts';
 import { loadVocabulary } from '../../node/load-vocabulary.ts';
 import type { Vocabulary } from '../../pack/vocabulary.ts';

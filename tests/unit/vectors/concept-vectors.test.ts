@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { withoutQualifier } from '../../../lib/match/qualifier.ts';
 import {
   type ConceptVectors,
   computeConceptVectors,
   openConceptVectors,
-  withoutQualifier,
   writeConceptVectors,
 } from '../../../lib/match/vectors/concept-vectors.ts';
 import { openWordVectors, writeWordVectors } from '../../../lib/match/vectors/word-vectors.ts';
