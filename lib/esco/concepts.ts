@@ -2,7 +2,17 @@
 import { type CellOf, cellReader } from './csv.ts';
 import type { DatasetFile } from './dataset-file.ts';
 import { readLabels } from './labels.ts';
-import type { Group, Labels, Language, Occupation, ReuseLevel, Skill, SkillType } from './model.ts';
+import {
+  type Collection,
+  COLLECTIONS,
+  type Group,
+  type Labels,
+  type Language,
+  type Occupation,
+  type ReuseLevel,
+  type Skill,
+  type SkillType,
+} from './model.ts';
 import type { Problems } from './problems.ts';
 
 const ESCO_URI = /^http:\/\/data\.europa\.eu\/esco\/[\w./-]+$/;
@@ -28,6 +38,8 @@ export function readSkills(files: DatasetFile[], problems: Problems): Map<string
     reuseLevel: reuseLevel(cell('reuseLevel')),
     labels: {},
     broader: [],
+    collections: collectionsIn(cell('inScheme')),
+    related: [],
   }));
 }
 
@@ -137,6 +149,22 @@ function eachRow(file: DatasetFile, problems: Problems, use: (row: ConceptRow) =
 function skillType(cell: string): SkillType | null {
   if (cell === 'knowledge') return 'knowledge';
   return cell === 'skill/competence' || cell === 'skill' ? 'skill' : null;
+}
+
+/** Concept schemes of ESCO that are collections, by the end of their URI; the one without a name is the digital one. */
+const SCHEMES: Record<string, Collection> = {
+  '6c930acd-c104-4ece-acf7-f44fd7333036': 'digital',
+  green: 'green',
+  'skill-language-groups': 'language',
+  'skill-transversal-groups': 'transversal',
+  research: 'research',
+  digcomp: 'digcomp',
+};
+
+/** The collections among the concept schemes of a cell, whose URIs are separated by commas or line feeds. */
+export function collectionsIn(cell: string): Collection[] {
+  const names = cell.split(/[\s,|]+/).map((uri) => SCHEMES[uri.replace(/^.*\/concept-scheme\//, '')]);
+  return COLLECTIONS.filter((name) => names.includes(name));
 }
 
 /** null for anything that is no reuse level of ESCO. */

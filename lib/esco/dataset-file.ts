@@ -14,6 +14,7 @@ export type DatasetFileKind =
   | 'hierarchy'
   | 'broader'
   | 'occupation-skills'
+  | 'skill-skills'
   /** Official, but nothing that the product uses. */
   | 'unused'
   | 'foreign';
@@ -34,7 +35,7 @@ const KINDS: [DatasetFileKind, string[]][] = [
   ['broader', ['conceptUri', 'broaderUri']],
   ['unused', ['conceptUri', 'broaderConceptUri']],
   ['unused', ['conceptSchemeUri']],
-  ['unused', ['originalSkillUri', 'relatedSkillUri']],
+  ['skill-skills', ['originalSkillUri', 'relatedSkillUri']],
   ['occupations', ['conceptUri', 'preferredLabel', 'iscoGroup']],
   ['skills', ['conceptUri', 'preferredLabel', 'skillType']],
   ['groups', ['conceptUri', 'preferredLabel', 'code']],

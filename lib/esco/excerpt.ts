@@ -14,7 +14,11 @@ export function excerptOf(whole: Classification, uris: Iterable<string>): Classi
   const occupations = whole.occupations.filter((occupation) => chosen.has(occupation.uri));
   demandAll(chosen, [...skills, ...occupations]);
   const above = nearestAbove(whole, chosen);
-  const kept = skills.map((skill) => ({ ...skill, broader: above(skill) }));
+  const kept = skills.map((skill) => ({
+    ...skill,
+    broader: above(skill),
+    related: (skill.related ?? []).filter((uri) => chosen.has(uri)).sort(),
+  }));
   return {
     ...whole,
     skills: byUri(kept),

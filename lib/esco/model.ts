@@ -5,6 +5,9 @@
 
 export type SkillType = 'skill' | 'knowledge';
 export type ReuseLevel = 'transversal' | 'cross-sector' | 'sector-specific' | 'occupation-specific';
+/** Thematic lists that ESCO keeps across its hierarchy. */
+export const COLLECTIONS = ['digital', 'green', 'language', 'transversal', 'research', 'digcomp'] as const;
+export type Collection = (typeof COLLECTIONS)[number];
 /** Lower-case ISO 639-1 code as ESCO writes it: `en`, `de`, … */
 export type Language = string;
 
@@ -23,6 +26,10 @@ export interface Skill {
   labels: Record<Language, Labels>;
   /** URIs of skill groups and skills directly above. */
   broader: string[];
+  /** Absent or empty: in none. */
+  collections?: Collection[];
+  /** URIs of skills that ESCO relates to it as essential or optional. */
+  related?: string[];
 }
 
 export interface Occupation {

@@ -7,7 +7,7 @@ import { baseFirst, languageOf, readGroups, readOccupations, readSkills } from '
 import { type DatasetFile, type DatasetFileKind, readDatasetFile } from './dataset-file.ts';
 import type { Classification, Language } from './model.ts';
 import { Problems } from './problems.ts';
-import { addBroader, addHierarchyGroups, addOccupationSkills } from './relations.ts';
+import { addBroader, addHierarchyGroups, addOccupationSkills, addRelatedSkills } from './relations.ts';
 
 /** Called with a sentence about what is being done and how far all is (0…1). */
 export type OnProgress = (sentence: string, fraction: number) => void;
@@ -37,6 +37,7 @@ export function readDataset(sources: ByteSource[], onProgress: OnProgress = () =
   addHierarchyGroups(linksOf('hierarchy'), groups);
   addBroader(linksOf('broader'), skills, groups, occupations, problems);
   addOccupationSkills(linksOf('occupation-skills'), occupations, skills, problems);
+  addRelatedSkills(linksOf('skill-skills'), skills);
   if (skills.size === 0) throw new Error(`${of('skills')[0]?.table.name} holds no skill. Download it again.`);
   onProgress('The dataset is read', 1);
   return {

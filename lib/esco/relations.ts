@@ -39,6 +39,19 @@ export function addOccupationSkills(
   }
 }
 
+/** Adds the skills that ESCO relates to a skill (essential or optional to it); what the dataset lacks is left out. */
+export function addRelatedSkills(files: DatasetFile[], skills: Map<string, Skill>): void {
+  for (const { table } of files) {
+    const original = cellReader(table, 'originalSkillUri');
+    const relatedUri = cellReader(table, 'relatedSkillUri');
+    for (const row of table.rows) {
+      const related = skills.get(original(row))?.related;
+      const to = relatedUri(row);
+      if (related && skills.has(to) && !related.includes(to)) related.push(to);
+    }
+  }
+}
+
 /** The hierarchy file knows 7 groups of v1.1.1 that `skillGroups` lacks: adds those, and codes that are missing. */
 export function addHierarchyGroups(files: DatasetFile[], groups: Map<string, Group>): void {
   for (const file of files) {

@@ -3,7 +3,7 @@
  * Cells that hold several values separate them by ` | `. Columns are looked up by name.
  *
  * - `about.csv`: `version,language`, one row
- * - `skills.csv`: `uri,type,reuseLevel,preferredLabel,alternativeLabels,hiddenLabels,broader`
+ * - `skills.csv`: `uri,type,reuseLevel,preferredLabel,alternativeLabels,hiddenLabels,broader,collections,related`
  * - `occupations.csv`: `uri,code,preferredLabel,alternativeLabels,hiddenLabels,essentialTotal,optionalTotal`,
  *   the totals of full ESCO
  * - `groups.csv`: `uri,kind,code,preferredLabel,alternativeLabels,hiddenLabels,broader`
@@ -12,7 +12,15 @@
 import { reuseLevel } from './concepts.ts';
 import { cellReader, parseTable, type Table, writeTable } from './csv.ts';
 import { readLabels, splitCell } from './labels.ts';
-import type { Classification, Group, Labels, Language, Occupation, Skill } from './model.ts';
+import {
+  type Classification,
+  COLLECTIONS,
+  type Group,
+  type Labels,
+  type Language,
+  type Occupation,
+  type Skill,
+} from './model.ts';
 
 export const STARTER_FILES = ['about', 'skills', 'occupations', 'groups', 'relations'] as const;
 /** The text of each file of {@link STARTER_FILES}. */
@@ -48,13 +56,15 @@ export function writeStarter(classification: Classification): StarterTexts {
   return {
     about: writeTable(['version', 'language'], [[version, language]]),
     skills: writeTable(
-      ['uri', 'type', 'reuseLevel', ...LABEL_COLUMNS, 'broader'],
+      ['uri', 'type', 'reuseLevel', ...LABEL_COLUMNS, 'broader', 'collections', 'related'],
       skills.map((skill) => [
         skill.uri,
         skill.type ?? '',
         skill.reuseLevel ?? '',
         ...labelCells(skill.labels[language]),
         joinCell(skill.broader),
+        joinCell(skill.collections ?? []),
+        joinCell(skill.related ?? []),
       ]),
     ),
     occupations: writeTable(
@@ -120,6 +130,8 @@ function readSkill(row: Row, language: Language): Skill {
     reuseLevel: reuseLevel(row.reuseLevel ?? ''),
     labels: labelsOf(row, language),
     broader: splitCell(row.broader ?? ''),
+    collections: COLLECTIONS.filter((name) => splitCell(row.collections ?? '').includes(name)),
+    related: splitCell(row.related ?? ''),
   };
 }
 

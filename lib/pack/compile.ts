@@ -1,5 +1,5 @@
 /** Compiles a classification to the vocabulary pack. Pure: the same input gives the same bytes, in Node and browser. */
-import type { Classification, Skill } from '../esco/model.ts';
+import { type Classification, COLLECTIONS, type Skill } from '../esco/model.ts';
 import { compileLanguage } from './compile-language.ts';
 import { type SectionArray, writePack } from './layout.ts';
 import { buildRows } from './rows.ts';
@@ -39,6 +39,11 @@ export function compilePack(classification: Classification): Uint8Array<ArrayBuf
   const known = (uris: string[]) => uris.map((uri) => ids.get(uri)).filter((id) => id !== undefined);
   const above = concepts.map((concept) => ('broader' in concept ? known(concept.broader) : []));
   addRows(sections, 'broader', above);
+  addRows(
+    sections,
+    'related',
+    skills.map((skill) => known(skill.related ?? [])),
+  );
   addRows(
     sections,
     'essential',
@@ -96,6 +101,13 @@ function addSkillFacts(sections: Map<string, SectionArray>, skills: Skill[]): vo
   sections.set(
     'reuseLevel',
     Uint8Array.from(skills, (skill) => REUSE_LEVELS.indexOf(skill.reuseLevel)),
+  );
+  // One bit a collection.
+  sections.set(
+    'collections',
+    Uint8Array.from(skills, ({ collections = [] }) =>
+      collections.reduce((bits, collection) => bits | (1 << COLLECTIONS.indexOf(collection)), 0),
+    ),
   );
 }
 

@@ -1,5 +1,11 @@
 /** Opens a vocabulary pack: views, not objects. */
-import type { Language, ReuseLevel, SkillType } from '../esco/model.ts';
+import {
+  COLLECTIONS,
+  type Collection,
+  type Language,
+  type ReuseLevel,
+  type SkillType,
+} from '../esco/model.ts';
 import { LanguageIndex } from './language-index.ts';
 import { type PackHeader, readHeader, type SectionArray, sectionOf } from './layout.ts';
 import { invert, type Rows } from './rows.ts';
@@ -91,6 +97,16 @@ export class OpenVocabulary implements Vocabulary {
     return REUSE_LEVELS[this.#section('reuseLevel')[skill] ?? 0] ?? null;
   }
 
+  collections(skill: ConceptId): Collection[] {
+    const bits = this.#section('collections')[skill] ?? 0;
+    return COLLECTIONS.filter((_, bit) => bits & (1 << bit));
+  }
+
+  related(skill: ConceptId): ConceptId[] {
+    const [from, to] = [this.#row('related', skill), this.#invertedRow('related', skill, this.skillCount)];
+    return [...new Set([...from, ...to])].filter((other) => other !== skill);
+  }
+
   code(concept: ConceptId): string {
     if (concept < this.skillCount) return '';
     return stringAt(this.#section('code.start'), this.#section('code.bytes'), concept - this.skillCount);
@@ -151,7 +167,7 @@ export class OpenVocabulary implements Vocabulary {
     return section;
   }
 
-  #row(name: 'broader' | 'essential' | 'optional', row: number): ConceptIds {
+  #row(name: 'broader' | 'essential' | 'optional' | 'related', row: number): ConceptIds {
     let rows = this.#rows.get(name);
     if (!rows) {
       rows = { start: this.#section(`${name}.start`), items: this.#section(`${name}.items`) };

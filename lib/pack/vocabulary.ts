@@ -4,7 +4,7 @@
  * grouped by concept, the preferred label first.
  */
 import type { LabelKind } from '../analysis.ts';
-import type { Language, ReuseLevel, SkillType } from '../esco/model.ts';
+import type { Collection, Language, ReuseLevel, SkillType } from '../esco/model.ts';
 
 export type ConceptId = number;
 export type LabelId = number;
@@ -28,6 +28,9 @@ export interface Vocabulary {
   isOccupation(concept: ConceptId): boolean;
   skillType(skill: ConceptId): SkillType | null;
   reuseLevel(skill: ConceptId): ReuseLevel | null;
+  collections(skill: ConceptId): Collection[];
+  /** Skills that ESCO relates to the skill, in either direction. */
+  related(skill: ConceptId): ConceptId[];
   /** ESCO code of an occupation or group, '' for skills. */
   code(concept: ConceptId): string;
 

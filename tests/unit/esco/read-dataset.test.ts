@@ -38,6 +38,32 @@ describe('the two official zips', () => {
     expect(find(dataset.skills, ICT_SAFETY)).toMatchObject({ type: null, reuseLevel: null });
   });
 
+  it('say in which of ESCO’s collections a skill is', () => {
+    const collections = (name: string) =>
+      dataset.skills.find(({ labels }) => labels.en?.preferred === name)?.collections;
+    expect(collections('solve problems')).toEqual(['transversal', 'research']);
+    expect(collections('computer programming')).toEqual(['digital', 'digcomp']);
+    expect(collections('operate forklift')).toEqual([]);
+  });
+
+  it('relate skills to each other where both are there', () => {
+    const related = (lines: string[]) =>
+      readDataset([
+        ...officialZips(),
+        {
+          name: 'skillSkillRelations.csv',
+          bytes: new TextEncoder().encode(
+            [
+              'originalSkillUri,originalSkillType,relationType,relatedSkillType,relatedSkillUri',
+              ...lines,
+            ].join('\n'),
+          ),
+        },
+      ]).skills.find(({ uri }) => uri === PYTHON)?.related;
+    const line = (to: string) => `${PYTHON},knowledge,optional,knowledge,${to}`;
+    expect(related([line(PROGRAMMING), line(PROGRAMMING), line(`${SKILL}elsewhere`)])).toEqual([PROGRAMMING]);
+  });
+
   it('give each label once, and the preferred one not again among the alternatives', () => {
     expect(find(dataset.skills, MANAGE_MUSICIANS)?.labels.en).toEqual({
       preferred: 'manage musical staff',

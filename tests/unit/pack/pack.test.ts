@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Skill } from '../../../lib/esco/model.ts';
 import { compilePack } from '../../../lib/pack/compile.ts';
 import { FORMAT, isIntact } from '../../../lib/pack/layout.ts';
 import { openPack } from '../../../lib/pack/open.ts';
@@ -36,6 +37,26 @@ describe('the vocabulary pack', () => {
     expect(labels.kind(labels.firstLabel(forklift) + 1)).toBe('alternative');
     expect(vocabulary.skillType(vocabulary.find(skillUri(1)))).toBe('knowledge');
     expect(vocabulary.reuseLevel(forklift)).toBe('cross-sector');
+  });
+
+  it('keeps collections, and relations between skills in either direction', () => {
+    const [forklift, python, supplies] = CLASSIFICATION.skills;
+    const related = openPack(
+      compilePack({
+        ...CLASSIFICATION,
+        skills: [
+          { ...forklift, collections: ['green', 'digcomp'], related: [skillUri(2), skillUri(99)] },
+          python,
+          { ...supplies, related: [skillUri(0)] },
+        ] as Skill[],
+      }).buffer,
+    );
+    const [first, second, third] = [0, 1, 2].map((at) => related.find(skillUri(at)));
+    expect(related.collections(first as number)).toEqual(['green', 'digcomp']);
+    expect(related.collections(second as number)).toEqual([]);
+    expect(related.related(first as number)).toEqual([third]);
+    expect(related.related(third as number)).toEqual([first]);
+    expect(related.related(second as number)).toEqual([]);
   });
 
   it('finds every concept by its URI, and none that is not there', () => {
