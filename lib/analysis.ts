@@ -1,6 +1,6 @@
 /** What the matcher says about a posting. Plain JSON: it travels in messages. Every room may import it. */
 import type { ReuseLevel, SkillType } from './esco/model.ts';
-import type { PostingSource, Section } from './posting.ts';
+import type { PageVerdict, PostingSource, ReadingStep, Section } from './posting.ts';
 
 /**
  * `stated`: the words are a label of the concept, after folding of inflection, spelling and word order.
@@ -98,6 +98,8 @@ export interface PostingSummary {
   employer: string | null;
   language: string | null;
   source: PostingSource;
+  steps: ReadingStep[];
+  verdict: PageVerdict;
   isPosting: boolean;
   /** Length of the text that was matched, in UTF-16 code units. */
   characters: number;

@@ -11,8 +11,81 @@ export type Section =
   | 'application'
   | 'unknown';
 
-/** Where in the page the text was found, best source first. */
-export type PostingSource = 'json-ld' | 'microdata' | 'board' | 'state' | 'main' | 'selection' | 'text';
+/**
+ * Where the text was found. `state`: data that the page's own script would draw from; `frame`: a frame of
+ * the same site; `shadow`: a component's own tree; `text`: no page at all.
+ */
+export type PostingSource =
+  | 'selection'
+  | 'json-ld'
+  | 'microdata'
+  | 'rdfa'
+  | 'board'
+  | 'main'
+  | 'frame'
+  | 'shadow'
+  | 'state'
+  | 'text';
+
+/** What the page was taken for. `form`: an application form; `employer`: a company's own page. */
+export type PageKind = 'posting' | 'expired' | 'list' | 'form' | 'employer' | 'article' | 'empty' | 'other';
+
+/** What spoke for or against one open posting. */
+export type PageSign =
+  | 'stated-posting'
+  | 'stated-several'
+  | 'stated-expired'
+  | 'says-closed'
+  | 'requirements-section'
+  | 'tasks-section'
+  | 'benefits-section'
+  | 'application-section'
+  | 'posting-words'
+  | 'posting-title'
+  | 'apply-control'
+  | 'job-address'
+  | 'many-job-links'
+  | 'result-count'
+  | 'list-address'
+  | 'form-fields'
+  | 'sign-in'
+  | 'few-words'
+  | 'no-sections'
+  | 'reads-as-article'
+  | 'speaks-of-employer'
+  | 'candidate-profile'
+  | 'source-code';
+
+export interface PageVerdict {
+  kind: PageKind;
+  /** 0…1: how likely the page shows one open posting. */
+  probability: number;
+  /** What decided, the weightiest first. */
+  signs: PageSign[];
+}
+
+/**
+ * `used`: the text is from here. `added`: something of it is (a title, lines the page does not show).
+ * `absent`: the page has none. `not-shown`: the page shows something else. `several`: more than one
+ * posting, none of them the page's. `too-short`: less than a description. `broken`: cannot be read.
+ * `not-needed`: a better source had all. `switched-off`: not asked.
+ */
+export type ReadingOutcome =
+  | 'used'
+  | 'added'
+  | 'absent'
+  | 'not-shown'
+  | 'several'
+  | 'too-short'
+  | 'broken'
+  | 'not-needed'
+  | 'switched-off';
+
+/** One step of the reading, in the order they are tried. */
+export interface ReadingStep {
+  source: PostingSource;
+  outcome: ReadingOutcome;
+}
 
 /** A paragraph, heading or list item: a slice `[start, end)` of `Posting.text` in UTF-16 code units. */
 export interface Block {
@@ -27,6 +100,10 @@ export interface Posting {
   /** ISO 639-1 code of the text, null where it could not be told. */
   language: string | null;
   source: PostingSource;
+  /** Why the text was taken from `source`: what each step of the reading found. */
+  steps: ReadingStep[];
+  verdict: PageVerdict;
+  /** `verdict.kind === 'posting'`. */
   isPosting: boolean;
   /** The whole text that is matched. Offsets everywhere else refer to it; it is never normalised. */
   text: string;

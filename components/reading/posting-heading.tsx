@@ -19,6 +19,9 @@ function sourceName({ t }: Words, source: PostingSource): string {
   const names: Record<PostingSource, string> = {
     'json-ld': t('posting.source.jsonLd'),
     microdata: t('posting.source.microdata'),
+    rdfa: t('posting.source.rdfa'),
+    frame: t('posting.source.frame'),
+    shadow: t('posting.source.shadow'),
     board: t('posting.source.board'),
     state: t('posting.source.state'),
     main: t('posting.source.main'),

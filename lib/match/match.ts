@@ -63,9 +63,9 @@ export function createMatcher(vocabulary: OpenVocabulary, options: MatcherOption
       const cut = isFull ? DEFAULT_MINIMUM_PROBABILITY : QUICK_MINIMUM_PROBABILITY;
       const shown = found.filter(({ probability }) => probability >= (minimumProbability ?? cut));
       const evidence = found.filter(({ probability }) => probability >= cut);
-      const { title, employer, language, source, isPosting, text } = posting;
+      const { title, employer, language, source, steps, verdict, isPosting, text } = posting;
       return {
-        posting: { title, employer, language, source, isPosting, characters: text.length },
+        posting: { title, employer, language, source, steps, verdict, isPosting, characters: text.length },
         vocabulary: summaryOf(vocabulary, engine.index.language),
         skills: shown.map(({ concept, ...skill }) => skill),
         occupations: rankOccupations(vocabulary, engine.index, profiles, engine.fitTitle(posting), evidence),

@@ -1,5 +1,5 @@
 /** Tells a job posting from result lists, application forms, empty shells and other pages. */
-import type { Section } from '../posting.ts';
+import type { PageVerdict, Section } from '../posting.ts';
 import { postingWords } from './sections.ts';
 
 export interface PageSigns {
@@ -20,8 +20,15 @@ export interface PageSigns {
 
 const TELLING = new Set<Section>(['requirements', 'tasks', 'nice-to-have', 'benefits', 'application']);
 
+/** What the page is taken for. */
+export function verdictOf(signs: PageSigns): PageVerdict {
+  if (isPosting(signs)) return { kind: 'posting', probability: 0.9, signs: [] };
+  const kind = signs.jobLinks >= 8 ? 'list' : signs.fields >= 6 ? 'form' : 'other';
+  return { kind: signs.text === '' ? 'empty' : kind, probability: 0.1, signs: [] };
+}
+
 /** True where the text reads like one posting. Rules of thumb, not measured on a large set. */
-export function isPosting(signs: PageSigns): boolean {
+function isPosting(signs: PageSigns): boolean {
   const words = signs.text.match(/\S+/g)?.length ?? 0;
   const kinds = new Set(signs.sections.filter((section) => TELLING.has(section))).size;
   const hits = postingWords(signs.text);

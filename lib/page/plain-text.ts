@@ -1,6 +1,6 @@
 /** Reads a posting from plain text: a file, a pasted ad, one line of a stream. Knows no DOM. */
 import type { Block, Posting } from '../posting.ts';
-import { isPosting } from './is-posting.ts';
+import { verdictOf } from './is-posting.ts';
 import { languageOf } from './language.ts';
 import { type LineSection, sectionsOf } from './sections.ts';
 
@@ -22,20 +22,23 @@ export function readPlainText(text: string, options: PlainTextOptions = {}): Pos
   });
   const sections = sectionsOf(shapes, title);
   const blocks: Block[] = slices.map((slice, i) => ({ ...slice, section: known(sections[i]) }));
+  const verdict = verdictOf({
+    title,
+    text,
+    sections: blocks.map((block) => block.section),
+    stated: 0,
+    isStatedText: false,
+    jobLinks: 0,
+    fields: 0,
+  });
   return {
     title,
     employer: null,
     language: options.language ?? languageOf(text),
     source: 'text',
-    isPosting: isPosting({
-      title,
-      text,
-      sections: blocks.map((block) => block.section),
-      stated: 0,
-      isStatedText: false,
-      jobLinks: 0,
-      fields: 0,
-    }),
+    steps: [{ source: 'text', outcome: 'used' }],
+    verdict,
+    isPosting: verdict.kind === 'posting',
     text,
     blocks,
   };

@@ -1,7 +1,7 @@
 /** Reads the job posting in a page: its text with the way back to the page, and what is known of it. */
 import type { Posting, PostingSource } from '../posting.ts';
 import { type Alignment, align } from './align.ts';
-import { countFields, countJobLinks, isPosting } from './is-posting.ts';
+import { countFields, countJobLinks, verdictOf } from './is-posting.ts';
 import { type JobPostingData, jobPostingData } from './job-posting-data.ts';
 import { codeOfTag, languageOf } from './language.ts';
 import { type Layout, withoutLayout } from './layout.ts';
@@ -49,6 +49,15 @@ export function readPosting(document: Document, options: ReadOptions = {}): Page
       : choose(root, lines, sections, titleIndex, stated);
   const text = joinLines(document, chosen.lines);
   const isStatedText = chosen.source === 'json-ld';
+  const verdict = verdictOf({
+    title: names.title,
+    text: describedText(chosen.lines),
+    sections: text.blocks.map((block) => block.section),
+    stated: data.length,
+    isStatedText,
+    jobLinks: isStatedText ? 0 : countJobLinks(linksAround(chosen.lines)),
+    fields: countFields(document),
+  });
   return {
     posting: {
       ...names,
@@ -58,15 +67,9 @@ export function readPosting(document: Document, options: ReadOptions = {}): Page
         stated?.data.language ??
         null,
       source: chosen.source,
-      isPosting: isPosting({
-        title: names.title,
-        text: describedText(chosen.lines),
-        sections: text.blocks.map((block) => block.section),
-        stated: data.length,
-        isStatedText,
-        jobLinks: isStatedText ? 0 : countJobLinks(linksAround(chosen.lines)),
-        fields: countFields(document),
-      }),
+      steps: [{ source: chosen.source, outcome: 'used' }],
+      verdict,
+      isPosting: verdict.kind === 'posting',
       text: text.text,
       blocks: text.blocks,
     },

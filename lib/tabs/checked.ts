@@ -5,12 +5,13 @@
 import * as v from 'valibot';
 import type { Analysis } from '../analysis.ts';
 import { HIGHLIGHT_KINDS, type HighlightNames } from '../page/highlight-style.ts';
-import type { Posting } from '../posting.ts';
+import type { PageKind, PageSign, Posting, PostingSource, ReadingOutcome } from '../posting.ts';
 
 /** More than any posting: longest page the reader passes on, in UTF-16 code units. */
 export const MAXIMUM_CHARACTERS = 200_000;
 const MAXIMUM_BLOCKS = 20_000;
 const MAXIMUM_NAME = 2_000;
+const MAXIMUM_STEPS = 40;
 
 const SECTIONS = [
   'title',
@@ -23,7 +24,64 @@ const SECTIONS = [
   'application',
   'unknown',
 ] as const;
-const SOURCES = ['json-ld', 'microdata', 'board', 'state', 'main', 'selection', 'text'] as const;
+const SOURCES = [
+  'selection',
+  'json-ld',
+  'microdata',
+  'rdfa',
+  'board',
+  'main',
+  'frame',
+  'shadow',
+  'state',
+  'text',
+] as const satisfies readonly PostingSource[];
+const OUTCOMES = [
+  'used',
+  'added',
+  'absent',
+  'not-shown',
+  'several',
+  'too-short',
+  'broken',
+  'not-needed',
+  'switched-off',
+] as const satisfies readonly ReadingOutcome[];
+const KINDS = [
+  'posting',
+  'expired',
+  'list',
+  'form',
+  'employer',
+  'article',
+  'empty',
+  'other',
+] as const satisfies readonly PageKind[];
+const SIGNS = [
+  'stated-posting',
+  'stated-several',
+  'stated-expired',
+  'says-closed',
+  'requirements-section',
+  'tasks-section',
+  'benefits-section',
+  'application-section',
+  'posting-words',
+  'posting-title',
+  'apply-control',
+  'job-address',
+  'many-job-links',
+  'result-count',
+  'list-address',
+  'form-fields',
+  'sign-in',
+  'few-words',
+  'no-sections',
+  'reads-as-article',
+  'speaks-of-employer',
+  'candidate-profile',
+  'source-code',
+] as const satisfies readonly PageSign[];
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const name = v.nullable(v.pipe(v.string(), v.maxLength(MAXIMUM_NAME)));
@@ -32,6 +90,15 @@ const postingSchema = v.strictObject({
   employer: name,
   language: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))),
   source: v.picklist(SOURCES),
+  steps: v.pipe(
+    v.array(v.strictObject({ source: v.picklist(SOURCES), outcome: v.picklist(OUTCOMES) })),
+    v.maxLength(MAXIMUM_STEPS),
+  ),
+  verdict: v.strictObject({
+    kind: v.picklist(KINDS),
+    probability: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    signs: v.pipe(v.array(v.picklist(SIGNS)), v.maxLength(SIGNS.length)),
+  }),
   isPosting: v.boolean(),
   text: v.pipe(v.string(), v.maxLength(MAXIMUM_CHARACTERS)),
   blocks: v.pipe(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseTable } from '../../lib/esco/csv.ts';
 import type { Matcher } from '../../lib/match/match.ts';
 import type { OpenVocabulary } from '../../lib/pack/open.ts';
+import type { Posting } from '../../lib/posting.ts';
 import { markdownTable } from './clock.ts';
 import type { FullVocabulary } from './full-vocabulary.ts';
 
@@ -31,18 +32,18 @@ export function readTitles(): JobTitle[] {
 
 /** The occupations found for a title alone, best first. */
 export function occupationsOf(matcher: Matcher, { title, employer }: JobTitle): string[] {
-  const posting = {
+  const posting: Posting = {
     title,
     employer,
     language: 'en',
     source: 'text',
+    steps: [],
+    verdict: { kind: 'posting', probability: 1, signs: [] },
     isPosting: true,
     text: title,
     blocks: [{ start: 0, end: title.length, section: 'title' }],
-  } as const;
-  return matcher
-    .analyse({ ...posting, blocks: [...posting.blocks] }, { depth: 'quick' })
-    .occupations.map(({ uri }) => uri);
+  };
+  return matcher.analyse(posting, { depth: 'quick' }).occupations.map(({ uri }) => uri);
 }
 
 export interface TitleFigures {

@@ -62,6 +62,8 @@ function asPosting(text: string): Posting {
     employer: null,
     language: 'en',
     source: 'text',
+    steps: [],
+    verdict: { kind: 'posting', probability: 1, signs: [] },
     isPosting: true,
     text,
     blocks: [{ start: 0, end: text.length, section: 'unknown' }],

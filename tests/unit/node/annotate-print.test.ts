@@ -9,6 +9,8 @@ const RESULT: AnnotateResult = {
     employer: null,
     language: 'en',
     source: 'text',
+    steps: [],
+    verdict: { kind: 'posting', probability: 1, signs: [] },
     isPosting: true,
     characters: 90,
   },

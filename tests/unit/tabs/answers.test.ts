@@ -21,6 +21,8 @@ const POSTING: Posting = {
   employer: null,
   language: 'en',
   source: 'main',
+  steps: [],
+  verdict: { kind: 'posting', probability: 1, signs: [] },
   isPosting: true,
   text: 'Nurse',
   blocks: [{ start: 0, end: 5, section: 'title' }],

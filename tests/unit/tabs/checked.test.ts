@@ -14,6 +14,8 @@ const posting: Posting = {
   employer: null,
   language: 'en',
   source: 'json-ld',
+  steps: [],
+  verdict: { kind: 'posting', probability: 1, signs: [] },
   isPosting: true,
   text: 'Nurse\nCare plans',
   blocks: [
