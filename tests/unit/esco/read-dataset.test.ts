@@ -51,7 +51,7 @@ describe('the two official zips', () => {
       readDataset([
         ...officialZips(),
         {
-          name: 'skillSkillRelations.csv',
+          name: 'skillSkillRelations_v1.1.1.csv',
           bytes: new TextEncoder().encode(
             [
               'originalSkillUri,originalSkillType,relationType,relatedSkillType,relatedSkillUri',
