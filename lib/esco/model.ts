@@ -64,6 +64,8 @@ export interface Classification {
   groups: Group[];
   /** An adapted excerpt (the starter vocabulary), not the whole. */
   excerpt: boolean;
+  /** Former concepts by URI, with the URIs that took their place (`isReplacedBy`), where the files say so. */
+  replaced?: Record<string, string[]>;
   /** What was odd in the files but could be tolerated, in full sentences. */
   problems: string[];
 }

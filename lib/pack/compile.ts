@@ -1,7 +1,7 @@
 /** Compiles a classification to the vocabulary pack. Pure: the same input gives the same bytes, in Node and browser. */
-import { type Classification, COLLECTIONS, type Skill } from '../esco/model.ts';
+import { type Classification, COLLECTIONS, type Labels, type Language, type Skill } from '../esco/model.ts';
 import { compileLanguage } from './compile-language.ts';
-import { type SectionArray, writePack } from './layout.ts';
+import { CORE, makePart, type PackFacts, type PackPart, type SectionArray, writePack } from './layout.ts';
 import { buildRows } from './rows.ts';
 import { narrow, stringPool } from './section-arrays.ts';
 
@@ -16,6 +16,52 @@ const REUSE_LEVELS = [null, 'transversal', 'cross-sector', 'sector-specific', 'o
  */
 export function compilePack(classification: Classification): Uint8Array<ArrayBuffer> {
   const { skills, occupations, groups, languages } = classification;
+  const concepts = [...skills, ...occupations, ...groups];
+  const facts = packFacts(classification);
+  return writePack(facts, [
+    [CORE, compileCore(classification)],
+    ...languages.map((language): [string, PackPart] => [
+      language,
+      compileLabels(
+        language,
+        concepts.map(({ labels }) => labels[language]),
+        facts,
+      ),
+    ]),
+  ]);
+}
+
+/** What the header of the classification's pack says. */
+export function packFacts(classification: Classification): PackFacts {
+  const { version, languages, excerpt, skills, occupations, groups } = classification;
+  return {
+    ...{ version, languages, excerpt },
+    skills: skills.length,
+    occupations: occupations.length,
+    groups: groups.length,
+  };
+}
+
+/**
+ * The part of one language.
+ * @param labelsOf the labels of every concept in the pack's order, undefined where it has none in this language
+ */
+export function compileLabels(
+  language: Language,
+  labelsOf: (Labels | undefined)[],
+  counts: Pick<PackFacts, 'skills' | 'occupations'>,
+): PackPart {
+  const sections = new Map<string, SectionArray>();
+  compileLanguage(sections, language, labelsOf, counts);
+  return makePart(sections);
+}
+
+/**
+ * The part that is the same in every language.
+ * @throws Error with a full sentence when there is nothing to compile.
+ */
+export function compileCore(classification: Classification): PackPart {
+  const { skills, occupations, groups } = classification;
   if (skills.length + occupations.length === 0) {
     throw new Error(
       'The classification holds neither skills nor occupations, so there is nothing to compile.',
@@ -62,18 +108,14 @@ export function compilePack(classification: Classification): Uint8Array<ArrayBuf
     'optionalTotal',
     Uint16Array.from(occupations, (occupation) => occupation.optionalTotal),
   );
+  addReplacements(sections, classification.replaced ?? {});
+  return makePart(sections);
+}
 
-  const counts = { skills: skills.length, occupations: occupations.length, groups: groups.length };
-  for (const language of languages) {
-    compileLanguage(
-      sections,
-      language,
-      concepts.map((concept) => concept.labels[language]),
-      counts,
-    );
-  }
-  const { version, excerpt } = classification;
-  return writePack({ version, languages, excerpt, ...counts }, sections);
+/** Concepts that are no longer in ESCO → what takes their place. Absent where nothing was replaced. */
+function addReplacements(sections: Map<string, SectionArray>, replaced: Record<string, string[]>): void {
+  const pairs = Object.entries(replaced).flatMap(([from, to]) => to.map((uri) => `${from} ${uri}`));
+  if (pairs.length > 0) stringPool(sections, 'replaced', pairs);
 }
 
 function addIdentifiers(sections: Map<string, SectionArray>, uris: string[], uuidConcepts: number): void {

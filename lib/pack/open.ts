@@ -7,7 +7,7 @@ import {
   type SkillType,
 } from '../esco/model.ts';
 import { LanguageIndex } from './language-index.ts';
-import { type PackHeader, readHeader, type SectionArray, sectionOf } from './layout.ts';
+import { CORE, type PackHeader, partOf, readHeader, type SectionArray, sectionOf } from './layout.ts';
 import { invert, type Rows } from './rows.ts';
 import { stringAt } from './section-arrays.ts';
 import type { ConceptId, ConceptIds, Vocabulary } from './vocabulary.ts';
@@ -22,13 +22,28 @@ const REUSE_LEVELS: (ReuseLevel | null)[] = [
 ];
 
 /**
- * Opens a pack without parsing more than its header.
+ * Opens a whole pack without parsing more than its header.
  * @throws Error with a full sentence when the bytes are no pack, of another format, or cut short.
  */
 export function openPack(buffer: ArrayBuffer): OpenVocabulary {
   const { header, start } = readHeader(buffer);
-  return new OpenVocabulary(buffer, header, start);
+  const vocabulary = new OpenVocabulary(header);
+  for (const part of Object.keys(header.parts)) vocabulary.addPart(part, buffer, start);
+  return vocabulary;
 }
+
+/** Asked for labels of a language that the vocabulary has, but whose part was not read yet: see `load`. */
+export class LanguageNotLoaded extends Error {
+  readonly language: Language;
+
+  constructor(language: Language) {
+    super(`The labels in "${language}" were not read yet.`);
+    this.language = language;
+  }
+}
+
+/** Reads the bytes of one part of a pack. */
+export type ReadPart = (name: string) => Promise<ArrayBuffer>;
 
 export class OpenVocabulary implements Vocabulary {
   readonly version: string;
@@ -38,18 +53,20 @@ export class OpenVocabulary implements Vocabulary {
   readonly occupationCount: number;
   readonly groupCount: number;
   readonly checksum: string;
-  readonly #buffer: ArrayBuffer;
   readonly #header: PackHeader;
-  readonly #start: number;
+  readonly #readPart: ReadPart | null;
+  /** Of each part that was read: its buffer, and where the pack's first section would begin in it. */
+  readonly #parts = new Map<string, { buffer: ArrayBuffer; start: number }>();
+  readonly #loading = new Map<string, Promise<void>>();
   readonly #sections = new Map<string, SectionArray>();
   readonly #rows = new Map<string, { start: SectionArray; items: SectionArray }>();
   readonly #inverted = new Map<string, Rows>();
   readonly #languages = new Map<Language, LanguageIndex>();
 
-  constructor(buffer: ArrayBuffer, header: PackHeader, start: number) {
-    this.#buffer = buffer;
+  /** @param readPart for parts that are not added at once; null where all are */
+  constructor(header: PackHeader, readPart: ReadPart | null = null) {
     this.#header = header;
-    this.#start = start;
+    this.#readPart = readPart;
     this.version = header.version;
     this.languages = header.languages;
     this.excerpt = header.excerpt;
@@ -57,6 +74,42 @@ export class OpenVocabulary implements Vocabulary {
     this.occupationCount = header.occupations;
     this.groupCount = header.groups;
     this.checksum = header.checksum;
+  }
+
+  /** Adds the bytes of a part. `start`: where the pack's first section would begin in the buffer. */
+  addPart(name: string, buffer: ArrayBuffer, start: number): void {
+    this.#parts.set(name, { buffer, start });
+  }
+
+  /**
+   * Reads the labels of a language, so that `inLanguage` has them. Does nothing where they are there already.
+   * @throws a full sentence when the part is missing or damaged
+   */
+  load(part: Language): Promise<void> {
+    const place = this.#header.parts[part];
+    if (this.#parts.has(part) || !place || !this.#readPart) return Promise.resolve();
+    const known = this.#loading.get(part);
+    if (known) return known;
+    const loading = this.#readPart(part).then((buffer) => this.addPart(part, buffer, -place.offset));
+    this.#loading.set(part, loading);
+    // A failed reading is tried again when it is asked for again.
+    loading.catch(() => this.#loading.delete(part));
+    return loading;
+  }
+
+  /** What took the place of a concept that is no longer in ESCO, as far as the files said: URIs. */
+  replacedBy(uri: string): string[] {
+    if (!this.#header.sections['replaced.start']) return [];
+    const start = this.#section('replaced.start');
+    const bytes = this.#section('replaced.bytes');
+    const pairs = Array.from({ length: start.length - 1 }, (_, pair) => stringAt(start, bytes, pair));
+    return pairs.flatMap((pair) => (pair.startsWith(`${uri} `) ? [pair.slice(uri.length + 1)] : []));
+  }
+
+  /** Checksum of the labels of one language, and of the concepts they belong to. */
+  checksumOf(language: Language): string {
+    const { parts } = this.#header;
+    return `${parts[CORE]?.checksum ?? ''}${parts[language]?.checksum ?? ''}`;
   }
 
   uri(concept: ConceptId): string {
@@ -152,6 +205,7 @@ export class OpenVocabulary implements Vocabulary {
         `This vocabulary has no labels in "${language}"; it has ${this.languages.join(', ')}. Import that language's ESCO file.`,
       );
     }
+    if (!this.#parts.has(language)) throw new LanguageNotLoaded(language);
     const index = new LanguageIndex(language, (name) => this.#section(`${language}/${name}`));
     this.#languages.set(language, index);
     return index;
@@ -160,7 +214,8 @@ export class OpenVocabulary implements Vocabulary {
   #section(name: string): SectionArray {
     const known = this.#sections.get(name);
     if (known) return known;
-    const section = sectionOf(this.#buffer, this.#header, this.#start, name);
+    const part = this.#parts.get(partOf(name));
+    const section = part && sectionOf(part.buffer, this.#header, part.start, name);
     if (!section)
       throw new Error(`The vocabulary pack has no part "${name}". Import the official ESCO files again.`);
     this.#sections.set(name, section);

@@ -45,40 +45,78 @@ function kindOf(array: FileArray): ArrayKind {
   return array instanceof Int8Array ? 'i8' : 'f32';
 }
 
-/** Writes facts and sections, in the order given, into one buffer. The same input gives the same bytes. */
-export function writeSections<Facts extends object>(
-  kind: FileKind,
-  facts: Facts,
-  sections: Map<string, FileArray>,
-): Uint8Array<ArrayBuffer> {
+/** Sections laid out one behind the other; offsets count from the first of them. */
+export interface PlacedSections {
+  table: FileHeader['sections'];
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Lays sections out in the order given, each at a multiple of 8. */
+export function placeSections(sections: Map<string, FileArray>): PlacedSections {
   const table: FileHeader['sections'] = {};
   let size = 0;
   for (const [name, array] of sections) {
     table[name] = { kind: kindOf(array), offset: size, length: array.length };
     size = align(size + array.byteLength);
   }
-  const body = new Uint8Array(size);
+  const bytes = new Uint8Array(size);
   for (const [name, array] of sections) {
-    const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-    body.set(bytes, (table[name] as { offset: number }).offset);
+    const from = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+    bytes.set(from, (table[name] as { offset: number }).offset);
   }
-  const header: Facts & FileHeader = { ...facts, checksum: checksumOf(body), sections: table };
-  const headerBytes = new TextEncoder().encode(JSON.stringify(header));
-  const start = align(PREFIX + headerBytes.length);
-  const file = new Uint8Array(start + size);
-  new Uint32Array(file.buffer, 0, 4).set([kind.magic, kind.format, headerBytes.length, 0]);
-  file.set(headerBytes, PREFIX);
-  file.set(body, start);
-  return file;
+  return { table, bytes };
+}
+
+/** Prefix and header, filled up to where the sections begin. */
+export function writeHead(kind: FileKind, header: FileHeader): Uint8Array<ArrayBuffer> {
+  const text = new TextEncoder().encode(JSON.stringify(header));
+  const head = new Uint8Array(align(PREFIX + text.length));
+  new Uint32Array(head.buffer, 0, 4).set([kind.magic, kind.format, text.length, 0]);
+  head.set(text, PREFIX);
+  return head;
+}
+
+/** Writes facts and sections, in the order given, into one buffer. The same input gives the same bytes. */
+export function writeSections<Facts extends object>(
+  kind: FileKind,
+  facts: Facts,
+  sections: Map<string, FileArray>,
+): Uint8Array<ArrayBuffer> {
+  const { table, bytes } = placeSections(sections);
+  const header: Facts & FileHeader = { ...facts, checksum: checksumOf(bytes), sections: table };
+  return joinBytes([writeHead(kind, header), bytes]);
+}
+
+/** Several pieces as one buffer. */
+export function joinBytes(pieces: Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/**
+ * How many bytes hold prefix and header: what must be read before the rest can be understood.
+ * @param beginning at least the first 16 bytes of the file
+ */
+export function headLength(beginning: ArrayBuffer): number {
+  return beginning.byteLength < PREFIX
+    ? PREFIX
+    : align(PREFIX + (new Uint32Array(beginning, 8, 1)[0] as number));
 }
 
 /**
  * Reads the header. The facts are taken as they were written.
+ * @param size of the whole file in bytes, where the buffer holds its beginning alone
  * @throws a full sentence when the bytes are no file of the kind, of another format, or cut short
  */
 export function readSectionsHeader<Facts extends object>(
   kind: FileKind,
   buffer: ArrayBuffer,
+  size = buffer.byteLength,
 ): { header: Facts & FileHeader; start: number } {
   if (buffer.byteLength < PREFIX) throw new Error(`This is not a ${kind.name}: the file is too short.`);
   const [magic, format, length] = new Uint32Array(buffer, 0, 4) as unknown as [number, number, number];
@@ -93,16 +131,26 @@ export function readSectionsHeader<Facts extends object>(
   const start = align(PREFIX + length);
   if (start > buffer.byteLength) throw new Error(`The ${kind.name} is cut short: its header is incomplete.`);
   const text = new TextDecoder().decode(new Uint8Array(buffer, PREFIX, length));
-  const header = JSON.parse(text) as Facts & FileHeader;
+  const header = parseHeader<Facts>(kind, text);
   for (const [name, { kind: array, offset, length: count }] of Object.entries(header.sections)) {
-    if (start + offset + count * ARRAYS[array].BYTES_PER_ELEMENT > buffer.byteLength) {
+    if (start + offset + count * ARRAYS[array].BYTES_PER_ELEMENT > size) {
       throw new Error(`The ${kind.name} is cut short: its part "${name}" is incomplete.`);
     }
   }
   return { header, start };
 }
 
-/** A view on one section; undefined where the file has none. */
+function parseHeader<Facts extends object>(kind: FileKind, text: string): Facts & FileHeader {
+  try {
+    return JSON.parse(text) as Facts & FileHeader;
+  } catch (error) {
+    throw new Error(`The ${kind.name} is damaged: its header cannot be read. ${kind.remedy}`, {
+      cause: error,
+    });
+  }
+}
+
+/** A view on one section; undefined where the file has none. `start`: where the first section begins in the buffer. */
 export function viewSection(
   buffer: ArrayBuffer,
   header: FileHeader,

@@ -45,7 +45,10 @@ export interface Vocabulary {
   essentialFor(skill: ConceptId): ConceptIds;
   optionalFor(skill: ConceptId): ConceptIds;
 
-  /** The labels of a language. Throws if the pack lacks it; see `languages`. */
+  /**
+   * The labels of a language. Throws if the pack lacks it (see `languages`), and `LanguageNotLoaded` (open.ts) where
+   * they were not read yet: then `load` them and try again, as the engine does for whatever works on a vocabulary.
+   */
   inLanguage(language: Language): LanguageLabels;
 }
 
