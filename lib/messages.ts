@@ -5,6 +5,7 @@ import type { ConceptPage, LookUpHit } from './lookup/pages.ts';
 import type { HighlightNames } from './page/highlight-style.ts';
 import type { PageAnalysis } from './page/two-answers.ts';
 import type { Posting } from './posting.ts';
+import type { VocabularyReview } from './review/review.ts';
 
 /** What is known of a tab. Failures are data: an `Error` does not survive the message channel reliably. */
 export type TabReading =
@@ -43,12 +44,16 @@ interface ProtocolMap {
   showMention(query: { tabId: number; uri: string; index: number }): boolean;
   /** Popup or panel → background → page: scrolls to words of the posting and flashes them. */
   showWords(query: { tabId: number } & UnlistedPhrase): boolean;
+  /** Popup or panel → background → page: the posting as it was read, for keeping it; null where it is gone. */
+  tabPosting(query: { tabId: number }): Posting | null;
   /** Popup → background: highlights on or off in this tab. */
   clearTab(query: { tabId: number }): void;
 
   lookUp(query: { text: string; limit: number }): LookUpHit[];
   /** null where the vocabulary in use does not hold the concept. */
   conceptPage(query: { uri: string }): ConceptPage | null;
+  /** What the vocabulary says about skills taken together, and about an occupation in their light. */
+  reviewSkills(query: { uris: string[]; occupation: string | null }): VocabularyReview;
   vocabularyInUse(): VocabularySummary & { warning: string | null };
   /** Options page → background: the stored vocabularies changed; drop what is open and open anew. */
   vocabularyChanged(): VocabularySummary;
@@ -58,6 +63,8 @@ interface ProtocolMap {
   pageShowWords(words: UnlistedPhrase): boolean;
   /** The person switched skills that a sentence means on or off. */
   pageShowImplied(query: { shown: boolean }): void;
+  /** The posting whose marks are shown; null where none are. */
+  pagePosting(): Posting | null;
   pageRead(): { ok: true } | { ok: false; sentence: string };
   pageClear(): void;
 }

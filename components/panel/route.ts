@@ -1,21 +1,63 @@
 /** Where one is in the panel, as the part of its address after `#`: links into it, back and forward work. */
 import { useEffect, useState } from 'preact/hooks';
 
-export type Route = { view: 'posting' } | { view: 'lookUp'; text: string } | { view: 'concept'; uri: string };
+/** The parts of the posting's view. */
+export const POSTING_PARTS = ['skills', 'occupations', 'profile', 'check'] as const;
+export type PostingPart = (typeof POSTING_PARTS)[number];
 
-/** `#/posting`, `#/look-up/<text>`, `#/concept/<URI>`; anything else is the posting. Never throws. */
+export type Route =
+  | {
+      view: 'posting';
+      /** `skills` where none is given. */
+      part?: Exclude<PostingPart, 'skills'>;
+      /** What of the skills is shown, as written by skill-filter.ts; absent: all. */
+      filter?: string;
+    }
+  | { view: 'lookUp'; text: string }
+  | { view: 'concept'; uri: string }
+  /** All saved postings, or one of them. */
+  | { view: 'saved'; id?: string }
+  /** Saved postings beside each other. */
+  | { view: 'compare'; ids: string[] };
+
+/**
+ * `#/posting/<part>?<filter>`, `#/look-up/<text>`, `#/concept/<URI>`, `#/saved/<id>`, `#/compare/<id>,<id>`;
+ * anything else is the posting. Never throws.
+ */
 export function parseRoute(hash: string): Route {
-  const [, view, rest = ''] = /^#\/([a-z-]+)(?:\/(.*))?$/s.exec(hash) ?? [];
+  const [, view, separator, rest = ''] = /^#\/([a-z-]+)(?:([/?])(.*))?$/s.exec(hash) ?? [];
+  if (view === 'posting') return postingRoute(separator === '?' ? `?${rest}` : rest);
   const argument = decoded(rest);
   if (view === 'concept' && argument) return { view: 'concept', uri: argument };
   if (view === 'look-up') return { view: 'lookUp', text: argument };
+  if (view === 'saved') return argument ? { view: 'saved', id: argument } : { view: 'saved' };
+  if (view === 'compare') return { view: 'compare', ids: argument.split(',').filter(Boolean) };
   return { view: 'posting' };
 }
 
 export function formatRoute(route: Route): string {
-  if (route.view === 'concept') return `#/concept/${encodeURIComponent(route.uri)}`;
-  if (route.view === 'lookUp') return `#/look-up/${encodeURIComponent(route.text)}`;
-  return '#/posting';
+  switch (route.view) {
+    case 'concept':
+      return `#/concept/${encodeURIComponent(route.uri)}`;
+    case 'lookUp':
+      return `#/look-up/${encodeURIComponent(route.text)}`;
+    case 'saved':
+      return route.id ? `#/saved/${encodeURIComponent(route.id)}` : '#/saved';
+    case 'compare':
+      return `#/compare/${route.ids.map(encodeURIComponent).join(',')}`;
+    case 'posting':
+      return `#/posting${route.part ? `/${route.part}` : ''}${route.filter ? `?${route.filter}` : ''}`;
+  }
+}
+
+function postingRoute(rest: string): Route {
+  const [, name = '', filter = ''] = /^([a-z]*)(?:\?(.*))?$/s.exec(rest) ?? [];
+  const part = POSTING_PARTS.find((each) => each === name);
+  return {
+    view: 'posting',
+    ...(part && part !== 'skills' && { part }),
+    ...(filter && { filter }),
+  };
 }
 
 /** A hand-written address may hold a stray `%`; it then stands for itself. */

@@ -41,6 +41,7 @@ export default defineUnlistedScript(() => {
     ({ data, sender }) => isOwn(sender) && annotator.showMention(data.uri, data.index),
   );
   onMessage('pageShowWords', ({ data, sender }) => isOwn(sender) && annotator.showWords(data));
+  onMessage('pagePosting', ({ sender }) => (isOwn(sender) ? annotator.posting() : null));
   onMessage('pageShowImplied', ({ data, sender }) => {
     if (isOwn(sender)) annotator.showImplied(data.shown);
   });

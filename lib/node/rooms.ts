@@ -21,15 +21,28 @@ export const ROOMS: Record<string, Room> = {
   'lib/match': { imports: ['lib/esco', 'lib/pack', 'lib/text'] },
   'lib/page': { imports: ['lib/text'], types: ['lib/esco'], dom: true },
   'lib/lookup': { imports: ['lib/esco', 'lib/pack', 'lib/text'] },
-  'lib/export': { imports: [], types: ['lib/esco'] },
-  'lib/store': { imports: ['lib/esco', 'lib/pack', 'lib/settings.ts'], browser: true },
+  // A posting's skills in the light of the vocabulary, and the recruiter's check.
+  'lib/review': { imports: ['lib/esco', 'lib/pack'] },
+  // Saved postings as data: likeness, search, comparison.
+  'lib/saved': { imports: [] },
+  'lib/export': { imports: ['lib/saved'], types: ['lib/esco'] },
+  'lib/store': { imports: ['lib/esco', 'lib/pack', 'lib/saved', 'lib/settings.ts'], browser: true },
   'lib/import': {
     imports: ['lib/esco', 'lib/pack', 'lib/store', 'lib/settings.ts', 'lib/messages.ts'],
     dom: true,
   },
   'lib/tabs': {
     imports: [
-      ...['lib/esco', 'lib/pack', 'lib/match', 'lib/page', 'lib/lookup', 'lib/store', 'lib/text'],
+      ...[
+        'lib/esco',
+        'lib/pack',
+        'lib/match',
+        'lib/page',
+        'lib/lookup',
+        'lib/review',
+        'lib/store',
+        'lib/text',
+      ],
       ...['lib/settings.ts', 'lib/messages.ts'],
     ],
     browser: true,
@@ -49,7 +62,11 @@ export const ROOMS: Record<string, Room> = {
     node: true,
     dom: true,
   },
-  components: { imports: [], types: ['lib/export', 'lib/messages.ts', 'lib/settings.ts'], dom: true },
+  components: {
+    imports: ['lib/saved'],
+    types: ['lib/export', 'lib/messages.ts', 'lib/settings.ts'],
+    dom: true,
+  },
   // Everything that ships; not lib/node and lib/train, which run on a developer's machine.
   entrypoints: {
     imports: [
@@ -60,6 +77,8 @@ export const ROOMS: Record<string, Room> = {
         'lib/match',
         'lib/page',
         'lib/lookup',
+        'lib/review',
+        'lib/saved',
         'lib/export',
         'lib/store',
       ],
@@ -78,4 +97,6 @@ export const SHARED_TYPES = [
   'lib/esco/model.ts',
   'lib/pack/vocabulary.ts',
   'lib/lookup/pages.ts',
+  'lib/review/review.ts',
+  'lib/saved/saved-posting.ts',
 ];

@@ -41,6 +41,8 @@ export interface Annotator {
   showMention(uri: string, index: number): boolean;
   /** Scrolls to words of the posting and flashes them; false where they are not there any more. */
   showWords(words: UnlistedPhrase): boolean;
+  /** The posting whose marks are shown, null where none are. */
+  posting(): Posting | null;
   /** Shows or hides skills that a sentence means. */
   showImplied(isShown: boolean): void;
   /** Takes highlights and card away and watches nothing any more, until it is asked to read again. */
@@ -131,6 +133,10 @@ class PageAnnotator implements Annotator {
     if (reading?.posting.text.slice(start, end) !== text) return false;
     const range = reading.rangeOf(start, end);
     return range !== null && this.#scroller.show(range);
+  }
+
+  posting(): Posting | null {
+    return this.#shown?.reading.posting ?? null;
   }
 
   showImplied(isShown: boolean): void {

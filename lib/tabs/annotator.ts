@@ -2,6 +2,8 @@
 import { browser } from 'wxt/browser';
 import type { UnlistedPhrase } from '../analysis.ts';
 import { sendMessage } from '../messages.ts';
+import type { Posting } from '../posting.ts';
+import { checkedPosting } from './checked.ts';
 
 /** The built annotator, as `scripting` names it: from the root of the extension. */
 export const ANNOTATOR_FILE = '/annotator.js';
@@ -74,6 +76,12 @@ export async function isStillThere(tabId: number, documentId: string | null): Pr
 /** Scrolls to words of the posting; false where there is no annotator or the words are gone. */
 export async function showWordsInPage(tabId: number, words: UnlistedPhrase): Promise<boolean> {
   return (await sendMessage('pageShowWords', words, tabId).catch(absent)) ?? false;
+}
+
+/** The posting that was read in a tab; null where there is no annotator or it shows none. */
+export async function postingInPage(tabId: number): Promise<Posting | null> {
+  const posting = await sendMessage('pagePosting', undefined, tabId).catch(absent);
+  return posting === null ? null : checkedPosting(posting);
 }
 
 /** Tells the annotator, if there is one, whether skills that a sentence means are to be shown. */

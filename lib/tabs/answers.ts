@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { onMessage } from '../messages.ts';
 import { highlightRules } from '../page/highlight-style.ts';
 import { impliedShown, minimumProbability } from '../settings.ts';
-import { showMentionInPage, showWordsInPage } from './annotator.ts';
+import { postingInPage, showMentionInPage, showWordsInPage } from './annotator.ts';
 import { checkedHighlightNames, checkedQuestion, checkedUri } from './checked.ts';
 import type { EngineHolder } from './engine.ts';
 import { openInPanel } from './panel.ts';
@@ -66,6 +66,10 @@ function answerPagesAboutTabs(tabs: TabReader, own: Own): void {
     requireExtensionPage(sender, own);
     return showWordsInPage(tabId, words);
   });
+  onMessage('tabPosting', ({ data, sender }) => {
+    requireExtensionPage(sender, own);
+    return postingInPage(data.tabId);
+  });
   onMessage('clearTab', ({ data, sender }) => {
     requireExtensionPage(sender, own);
     return tabs.clear(data.tabId);
@@ -81,6 +85,10 @@ function answerPagesAboutVocabulary(engine: EngineHolder, own: Own): void {
   onMessage('conceptPage', async ({ data, sender }) => {
     requireExtensionPage(sender, own);
     return (await engine.ready()).conceptPage(data.uri);
+  });
+  onMessage('reviewSkills', async ({ data, sender }) => {
+    requireExtensionPage(sender, own);
+    return (await engine.ready()).reviewSkills(data.uris, data.occupation);
   });
   onMessage('vocabularyInUse', async ({ sender }) => {
     requireExtensionPage(sender, own);

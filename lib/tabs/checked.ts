@@ -119,6 +119,15 @@ const uriSchema = v.pipe(v.string(), v.maxLength(300), v.startsWith('http'));
  */
 export function checkedQuestion(value: unknown): { posting: Posting; depth: Analysis['depth'] } {
   const { posting, depth } = parsed(questionSchema, value, 'posting');
+  return { posting: inOrder(posting), depth };
+}
+
+/** @throws Error with a sentence when the value is not a posting whose blocks lie in order in its text. */
+export function checkedPosting(value: unknown): Posting {
+  return inOrder(parsed(postingSchema, value, 'posting'));
+}
+
+function inOrder(posting: Posting): Posting {
   let last = 0;
   for (const { start, end } of posting.blocks) {
     if (start < last || end < start || end > posting.text.length) {
@@ -126,7 +135,7 @@ export function checkedQuestion(value: unknown): { posting: Posting; depth: Anal
     }
     last = end;
   }
-  return { posting, depth };
+  return posting;
 }
 
 /** @throws Error when a name could be anything but a plain word: the names become part of a style sheet. */

@@ -5,6 +5,7 @@
 import type { Analysis, VocabularySummary } from '../analysis.ts';
 import type { ConceptPage, LookUpHit } from '../lookup/pages.ts';
 import type { Posting } from '../posting.ts';
+import type { VocabularyReview } from '../review/review.ts';
 
 export interface Engine {
   /** Skills below the probability (0…1; null: the default) are left out. A full analysis may wait for its models. */
@@ -14,6 +15,8 @@ export interface Engine {
   ): Promise<Analysis>;
   lookUp(text: string, limit: number): LookUpHit[];
   conceptPage(uri: string): ConceptPage | null;
+  /** Skills taken together; see lib/review. */
+  reviewSkills(uris: readonly string[], occupation: string | null): VocabularyReview;
   summary: VocabularySummary;
   /** What the person should know about the vocabulary in use (broken storage, no import yet), or null. */
   warning: string | null;

@@ -5,6 +5,7 @@ import type { Alias } from '../match/aliases.ts';
 import { createMatcher, summaryOf } from '../match/match.ts';
 import type { LanguageModels } from '../match/models.ts';
 import type { OpenVocabulary } from '../pack/open.ts';
+import { reviewSkills } from '../review/vocabulary-review.ts';
 import type { CurrentVocabulary } from '../store/current-vocabulary.ts';
 import type { Engine } from './engine.ts';
 
@@ -57,6 +58,7 @@ export function engineOver(
       return search.search(text, limit);
     },
     conceptPage: (uri) => conceptPage(vocabulary, spoken, uri),
+    reviewSkills: (uris, occupation) => reviewSkills(vocabulary, spoken, uris, occupation),
     summary: summaryOf(vocabulary, spoken),
     warning,
   };
