@@ -1,84 +1,62 @@
 /** Everything the vocabulary says about one concept. */
-import type { ConceptName } from '../analysis.ts';
 import type { Language } from '../esco/model.ts';
-import type { ConceptId, LanguageLabels, Vocabulary } from '../pack/vocabulary.ts';
-import type { ConceptPage, OccupationPage, SkillPage } from './pages.ts';
+import type { ConceptId, Vocabulary } from '../pack/vocabulary.ts';
+import { groupPage, groupsAbove, narrowerConcepts, schemePage } from './group-page.ts';
+import { type Naming, namingIn, sortedByLabel } from './naming.ts';
+import { occupationTree } from './occupation-tree.ts';
+import type { ConceptPage, LabelsIn, OccupationPage, SkillPage } from './pages.ts';
 
-/** The page of a skill or occupation; null for every other URI. */
+/** The page of a skill, an occupation, a group or a concept scheme; null for every other URI. */
 export function conceptPage(vocabulary: Vocabulary, language: Language, uri: string): ConceptPage | null {
   const concept = vocabulary.find(uri);
-  if (concept < 0) return null;
-  const labels = vocabulary.inLanguage(language);
-  if (vocabulary.isSkill(concept)) return skillPage(vocabulary, labels, concept);
-  return vocabulary.isOccupation(concept) ? occupationPage(vocabulary, labels, concept) : null;
+  if (concept < 0) return schemePage(vocabulary, language, uri);
+  const naming = namingIn(vocabulary, language);
+  if (vocabulary.isSkill(concept)) return skillPage(vocabulary, naming, concept);
+  if (vocabulary.isOccupation(concept)) return occupationPage(vocabulary, naming, concept);
+  return groupPage(vocabulary, language, concept);
 }
 
-function skillPage(vocabulary: Vocabulary, labels: LanguageLabels, skill: ConceptId): SkillPage {
-  const name = namer(vocabulary, labels);
+function skillPage(vocabulary: Vocabulary, naming: Naming, skill: ConceptId): SkillPage {
+  const { name, coded } = naming;
   const isSkill = (concept: ConceptId) => vocabulary.isSkill(concept);
-  const withCode = (concept: ConceptId) => ({ ...name(concept), code: vocabulary.code(concept) });
+  const labels = naming.labels(skill);
   return {
     kind: 'skill',
-    uri: vocabulary.uri(skill),
-    label: name(skill).label,
-    alternative: alternativeLabels(labels, skill),
+    ...name(skill),
+    labels,
+    alternative: alternativeIn(labels, name(skill).label),
     type: vocabulary.skillType(skill),
     reuseLevel: vocabulary.reuseLevel(skill),
-    groups: groupsAbove(vocabulary, skill).map(withCode),
-    broader: sorted([...vocabulary.broader(skill)].filter(isSkill).map(name)),
-    narrower: sorted([...vocabulary.narrower(skill)].filter(isSkill).map(name)),
-    essentialFor: sorted([...vocabulary.essentialFor(skill)].map(withCode)),
-    optionalFor: sorted([...vocabulary.optionalFor(skill)].map(withCode)),
+    collections: vocabulary.collections(skill),
+    groups: groupsAbove(vocabulary, skill).map(coded),
+    broader: sortedByLabel([...vocabulary.broader(skill)].filter(isSkill).map(name)),
+    narrower: sortedByLabel([...vocabulary.narrower(skill)].filter(isSkill).map(name)),
+    related: sortedByLabel(vocabulary.related(skill).map(name)),
+    essentialFor: sortedByLabel([...vocabulary.essentialFor(skill)].map(coded)),
+    optionalFor: sortedByLabel([...vocabulary.optionalFor(skill)].map(coded)),
   };
 }
 
-function occupationPage(
-  vocabulary: Vocabulary,
-  labels: LanguageLabels,
-  occupation: ConceptId,
-): OccupationPage {
-  const name = namer(vocabulary, labels);
+function occupationPage(vocabulary: Vocabulary, naming: Naming, occupation: ConceptId): OccupationPage {
+  const { name, coded } = naming;
+  const code = vocabulary.code(occupation);
+  const labels = naming.labels(occupation);
   return {
     kind: 'occupation',
-    uri: vocabulary.uri(occupation),
-    label: name(occupation).label,
-    code: vocabulary.code(occupation),
-    alternative: alternativeLabels(labels, occupation),
-    essential: sorted([...vocabulary.essentialSkills(occupation)].map(name)),
-    optional: sorted([...vocabulary.optionalSkills(occupation)].map(name)),
+    ...coded(occupation),
+    labels,
+    alternative: alternativeIn(labels, name(occupation).label),
+    groups: groupsAbove(vocabulary, occupation).map(coded),
+    broader: occupationTree(vocabulary).above(code).map(coded),
+    narrower: sortedByLabel(narrowerConcepts(vocabulary, occupation).map(coded)),
+    essential: sortedByLabel([...vocabulary.essentialSkills(occupation)].map(name)),
+    optional: sortedByLabel([...vocabulary.optionalSkills(occupation)].map(name)),
     essentialTotal: vocabulary.essentialTotal(occupation),
     optionalTotal: vocabulary.optionalTotal(occupation),
   };
 }
 
-/**
- * Names concepts, in another language where this one has no label for them (some languages have occupations
- * alone), at worst by their URI: a name is never blank.
- */
-function namer(vocabulary: Vocabulary, labels: LanguageLabels): (concept: ConceptId) => ConceptName {
-  const others = vocabulary.languages.filter((language) => language !== labels.language);
-  return (concept) => {
-    const uri = vocabulary.uri(concept);
-    const elsewhere = () => others.map((language) => vocabulary.inLanguage(language).preferred(concept));
-    return { uri, label: labels.preferred(concept) || elsewhere().find((label) => label !== '') || uri };
-  };
-}
-
-function sorted<Name extends ConceptName>(names: Name[]): Name[] {
-  return names.sort((a, b) => a.label.localeCompare(b.label));
-}
-
-/** Alternative labels; hidden ones are misspellings and the like, made for searching alone. */
-function alternativeLabels(labels: LanguageLabels, concept: ConceptId): string[] {
-  const alternative: string[] = [];
-  for (let label = labels.firstLabel(concept); label < labels.endLabel(concept); label++)
-    if (labels.kind(label) === 'alternative') alternative.push(labels.text(label));
-  return alternative;
-}
-
-/** All groups above a skill, also through broader skills, nearest first. */
-function groupsAbove(vocabulary: Vocabulary, skill: ConceptId): ConceptId[] {
-  const reached = new Set([skill]);
-  for (const concept of reached) for (const above of vocabulary.broader(concept)) reached.add(above);
-  return [...reached].filter((concept) => !vocabulary.isSkill(concept));
+/** The alternative labels of the language whose preferred label names the concept. */
+function alternativeIn(labels: LabelsIn[], label: string): string[] {
+  return labels.find(({ preferred }) => preferred === label)?.alternative ?? [];
 }

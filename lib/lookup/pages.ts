@@ -1,6 +1,6 @@
-/** What a look-up answers: hits of a search, and the page of one concept. Plain JSON. */
+/** What a look-up answers: hits of a search, and the page of one concept or group. Plain JSON. */
 import type { ConceptName, LabelKind } from '../analysis.ts';
-import type { ReuseLevel, SkillType } from '../esco/model.ts';
+import type { Collection, Language, ReuseLevel, SkillType } from '../esco/model.ts';
 
 export interface LookUpHit {
   uri: string;
@@ -15,27 +15,45 @@ export interface LookUpHit {
   type: SkillType | null;
 }
 
-export interface SkillPage {
-  kind: 'skill';
+/** A concept or group with its ESCO code. */
+export type CodedName = ConceptName & { code: string };
+
+/** What a concept is called in one language of the vocabulary. */
+export interface LabelsIn {
+  language: Language;
+  preferred: string;
+  alternative: string[];
+}
+
+interface Page {
   uri: string;
+  /** In the language asked for, or in another where that has none. */
   label: string;
+  /** All languages of the vocabulary that have a label, the one asked for first. */
+  labels: LabelsIn[];
+  /** Groups above it, nearest first. */
+  groups: CodedName[];
+}
+
+export interface SkillPage extends Page {
+  kind: 'skill';
   alternative: string[];
   type: SkillType | null;
   reuseLevel: ReuseLevel | null;
-  /** Skill groups above it, nearest first, with their codes. */
-  groups: (ConceptName & { code: string })[];
+  collections: Collection[];
   broader: ConceptName[];
   narrower: ConceptName[];
-  essentialFor: (ConceptName & { code: string })[];
-  optionalFor: (ConceptName & { code: string })[];
+  related: ConceptName[];
+  essentialFor: CodedName[];
+  optionalFor: CodedName[];
 }
 
-export interface OccupationPage {
+export interface OccupationPage extends Page {
   kind: 'occupation';
-  uri: string;
-  label: string;
   code: string;
   alternative: string[];
+  broader: CodedName[];
+  narrower: CodedName[];
   essential: ConceptName[];
   optional: ConceptName[];
   /** Of how many in full ESCO, since the starter vocabulary holds an excerpt. */
@@ -43,4 +61,35 @@ export interface OccupationPage {
   optionalTotal: number;
 }
 
-export type ConceptPage = SkillPage | OccupationPage;
+/** A group below another one, and how many skills or occupations lie below it at any depth. */
+export type CountedGroup = CodedName & { count: number };
+
+/** A group of skills or occupations, or one of the two concept schemes, which stand above all groups. */
+export interface GroupPage extends Page {
+  kind: 'group';
+  /** What lies in it. */
+  holds: 'skills' | 'occupations';
+  code: string;
+  below: CountedGroup[];
+  /** Skills or occupations directly in it. */
+  members: CodedName[];
+}
+
+export type ConceptPage = SkillPage | OccupationPage | GroupPage;
+
+/** A concept that a person looked at or marked as a favourite. */
+export interface KeptConcept {
+  uri: string;
+  kind: ConceptPage['kind'];
+  /** As it was called when it was last looked at, in that vocabulary version. */
+  label: string;
+  code: string | null;
+  version: string;
+  /** When it was last looked at: milliseconds since 1970. */
+  at: number;
+  favourite: boolean;
+}
+
+/** The tops of the hierarchy: concept schemes of ESCO, whose pages list their groups. */
+export const SKILL_SCHEME = 'http://data.europa.eu/esco/concept-scheme/skills';
+export const OCCUPATION_SCHEME = 'http://data.europa.eu/esco/concept-scheme/occupations';

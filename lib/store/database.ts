@@ -3,6 +3,7 @@
  * `indexedDB` is the page's.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { KeptConcept } from '../lookup/pages.ts';
 import type { PackRecord } from './pack-store.ts';
 
 export interface LensDatabase extends DBSchema {
@@ -14,6 +15,8 @@ export interface LensDatabase extends DBSchema {
   bytes: { key: string; value: Blob };
   /** Vectors of concepts by language: what can be made anew at any time. */
   vectors: { key: string; value: { madeBy: string; bytes: Blob } };
+  /** Concepts that were looked at, by URI. */
+  lookedUp: { key: string; value: KeptConcept };
 }
 
 export interface Database {
@@ -56,13 +59,16 @@ export function connectDatabase(name: string): Database {
 }
 
 function openLatest(name: string, forget: () => void): Promise<IDBPDatabase<LensDatabase>> {
-  return openDB<LensDatabase>(name, 2, {
+  return openDB<LensDatabase>(name, 3, {
     upgrade(database, from) {
       if (from < 1) {
         database.createObjectStore('packs', { keyPath: 'id' });
         database.createObjectStore('bytes');
       }
       if (from < 2) database.createObjectStore('vectors');
+      if (from < 3) {
+        database.createObjectStore('lookedUp', { keyPath: 'uri' });
+      }
     },
     // Without this a newer version of the extension in another page would wait for ever.
     blocking(_current, _blocked, event) {
