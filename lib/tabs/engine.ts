@@ -13,10 +13,10 @@ export interface Engine {
     posting: Posting,
     options: { depth: Analysis['depth']; minimumProbability: number | null },
   ): Promise<Analysis>;
-  lookUp(text: string, limit: number): LookUpHit[];
-  conceptPage(uri: string): ConceptPage | null;
+  lookUp(text: string, limit: number): Promise<LookUpHit[]>;
+  conceptPage(uri: string): Promise<ConceptPage | null>;
   /** Skills taken together; see lib/review. */
-  reviewSkills(uris: readonly string[], occupation: string | null): VocabularyReview;
+  reviewSkills(uris: readonly string[], occupation: string | null): Promise<VocabularyReview>;
   summary: VocabularySummary;
   /** What the person should know about the vocabulary in use (broken storage, no import yet), or null. */
   warning: string | null;

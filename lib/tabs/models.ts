@@ -48,6 +48,7 @@ async function languageModels(
     read(`${language}.ranker.json`),
     read('kernel.wasm'),
     store.readVectors(language, version).catch(report),
+    vocabulary.load(language),
   ]);
   const models = openModels({ vectors, tagger, ranker: new TextDecoder().decode(ranker) });
   const known = kept ? openKept(kept, language, vocabulary, models.words) : null;

@@ -8,6 +8,7 @@ import type { OpenVocabulary } from '../pack/open.ts';
 import { reviewSkills } from '../review/vocabulary-review.ts';
 import type { CurrentVocabulary } from '../store/current-vocabulary.ts';
 import type { Engine } from './engine.ts';
+import { withLabels } from './with-labels.ts';
 
 export interface EngineParts {
   /** Our own words for concepts, by language. */
@@ -48,17 +49,20 @@ export function engineOver(
   return {
     async analyse(posting, options) {
       if (options.depth === 'full') await Promise.all([load(), breath()]);
-      const analysis = matcher.analyse(posting, options);
+      const analysis = await withLabels(vocabulary, () => matcher.analyse(posting, options));
       // The full question follows; the files are read while the quick answer is on its way.
       if (options.depth === 'quick') load();
       return analysis;
     },
     lookUp(text, limit) {
-      search ??= new LabelSearch(vocabulary, spoken);
-      return search.search(text, limit);
+      return withLabels(vocabulary, () => {
+        search ??= new LabelSearch(vocabulary, spoken);
+        return search.search(text, limit);
+      });
     },
-    conceptPage: (uri) => conceptPage(vocabulary, spoken, uri),
-    reviewSkills: (uris, occupation) => reviewSkills(vocabulary, spoken, uris, occupation),
+    conceptPage: (uri) => withLabels(vocabulary, () => conceptPage(vocabulary, spoken, uri)),
+    reviewSkills: (uris, occupation) =>
+      withLabels(vocabulary, () => reviewSkills(vocabulary, spoken, uris, occupation)),
     summary: summaryOf(vocabulary, spoken),
     warning,
   };
