@@ -20,13 +20,17 @@ export const ROOMS: Record<string, Room> = {
   'lib/pack': { imports: ['lib/esco', 'lib/text'] },
   'lib/match': { imports: ['lib/esco', 'lib/pack', 'lib/text'] },
   'lib/page': { imports: ['lib/text'], types: ['lib/esco'], dom: true },
+  'lib/corrections': { imports: ['lib/text'] },
   'lib/lookup': { imports: ['lib/esco', 'lib/pack', 'lib/text'] },
   // A posting's skills in the light of the vocabulary, and the recruiter's check.
   'lib/review': { imports: ['lib/esco', 'lib/pack'] },
   // Saved postings as data: likeness, search, comparison.
   'lib/saved': { imports: [] },
   'lib/export': { imports: ['lib/saved'], types: ['lib/esco'] },
-  'lib/store': { imports: ['lib/esco', 'lib/pack', 'lib/saved', 'lib/settings.ts'], browser: true },
+  'lib/store': {
+    imports: ['lib/corrections', 'lib/esco', 'lib/pack', 'lib/saved', 'lib/settings.ts'],
+    browser: true,
+  },
   'lib/import': {
     imports: ['lib/esco', 'lib/pack', 'lib/store', 'lib/settings.ts', 'lib/messages.ts'],
     dom: true,
@@ -34,6 +38,7 @@ export const ROOMS: Record<string, Room> = {
   'lib/tabs': {
     imports: [
       ...[
+        'lib/corrections',
         'lib/esco',
         'lib/pack',
         'lib/match',
@@ -47,7 +52,7 @@ export const ROOMS: Record<string, Room> = {
     ],
     browser: true,
   },
-  'lib/messages.ts': { imports: [], types: ['lib/page'], browser: true },
+  'lib/messages.ts': { imports: [], types: ['lib/corrections', 'lib/page'], browser: true },
   'lib/settings.ts': { imports: [], browser: true },
   'lib/posting.ts': { imports: [] },
   'lib/analysis.ts': { imports: [] },
@@ -64,7 +69,7 @@ export const ROOMS: Record<string, Room> = {
   },
   components: {
     imports: ['lib/saved'],
-    types: ['lib/export', 'lib/messages.ts', 'lib/settings.ts'],
+    types: ['lib/corrections', 'lib/export', 'lib/messages.ts', 'lib/settings.ts'],
     dom: true,
   },
   // Everything that ships; not lib/node and lib/train, which run on a developer's machine.
@@ -82,7 +87,7 @@ export const ROOMS: Record<string, Room> = {
         'lib/export',
         'lib/store',
       ],
-      ...['lib/import', 'lib/tabs', 'lib/messages.ts', 'lib/settings.ts', 'components'],
+      ...['lib/corrections', 'lib/import', 'lib/tabs', 'lib/messages.ts', 'lib/settings.ts', 'components'],
     ],
     types: ['lib/posting.ts', 'lib/analysis.ts'],
     browser: true,

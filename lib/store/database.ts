@@ -3,7 +3,9 @@
  * `indexedDB` is the page's.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Correction } from '../corrections/correction.ts';
 import type { KeptConcept } from '../lookup/pages.ts';
+import type { SavedPosting } from '../saved/saved-posting.ts';
 import type { PackRecord } from './pack-store.ts';
 
 export interface LensDatabase extends DBSchema {
@@ -15,8 +17,12 @@ export interface LensDatabase extends DBSchema {
   bytes: { key: string; value: Blob };
   /** Vectors of concepts by language: what can be made anew at any time. */
   vectors: { key: string; value: { madeBy: string; bytes: Blob } };
+  /** What the person said words mean, by language and folded words (see lib/corrections/words.ts). */
+  corrections: { key: string; value: Correction };
   /** Concepts that were looked at, by URI. */
   lookedUp: { key: string; value: KeptConcept };
+  /** Postings the person kept. */
+  savedPostings: { key: string; value: SavedPosting };
 }
 
 export interface Database {
@@ -67,7 +73,9 @@ function openLatest(name: string, forget: () => void): Promise<IDBPDatabase<Lens
       }
       if (from < 2) database.createObjectStore('vectors');
       if (from < 3) {
+        database.createObjectStore('corrections');
         database.createObjectStore('lookedUp', { keyPath: 'uri' });
+        database.createObjectStore('savedPostings', { keyPath: 'id' });
       }
     },
     // Without this a newer version of the extension in another page would wait for ever.
