@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { ConceptPage } from '../../lib/lookup/pages.ts';
 import { escoPage } from '../esco-address.ts';
 import { useWords } from '../words.tsx';
 
 /** The way to a concept's page in ESCO's own portal. */
-export function EscoLink(props: { kind: ConceptPage['kind']; uri: string }) {
+export function EscoLink(props: { kind: 'skill' | 'occupation'; uri: string }) {
   const { t, language } = useWords();
   return (
     <a href={escoPage(props.kind, props.uri, language)} target="_blank" rel="noopener noreferrer">

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ConceptPage } from '../../lib/lookup/pages.ts';
+import { type ConceptPage, OCCUPATION_SCHEME } from '../../lib/lookup/pages.ts';
 import { Loading } from '../reading/loading.tsx';
 import { StateNotice } from '../reading/state-notice.tsx';
 import { useWords } from '../words.tsx';
 import { EscoLink, Identifier } from './concept-links.tsx';
+import { FavouriteButton } from './favourite-button.tsx';
+import { GroupBody } from './group-body.tsx';
 import { OccupationBody } from './occupation-body.tsx';
 import type { PanelServices } from './services.ts';
 import { SkillBody } from './skill-body.tsx';
@@ -62,6 +64,7 @@ function Concept(props: {
   services: PanelServices;
   onOpenConcept: (uri: string) => void;
 }) {
+  const { t } = useWords();
   const { page, language } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -69,17 +72,24 @@ function Concept(props: {
     <>
       <header>
         <h1 ref={heading} tabIndex={-1} lang={language}>
-          {page.label}
+          {page.label || schemeName(t, page.uri)}
         </h1>
         <Facts page={page} />
-        <p class="small">
-          <EscoLink kind={page.kind} uri={page.uri} />
-        </p>
+        {page.label !== '' && (
+          <p class="small concept-actions">
+            <FavouriteButton page={page} kept={props.services.kept} />
+            <EscoLink kind={escoKind(page)} uri={page.uri} />
+          </p>
+        )}
       </header>
-      {page.kind === 'skill' ? (
+      {page.kind === 'skill' && (
         <SkillBody page={page} language={language} onOpenConcept={props.onOpenConcept} />
-      ) : (
+      )}
+      {page.kind === 'occupation' && (
         <OccupationBody page={page} language={language} onOpenConcept={props.onOpenConcept} />
+      )}
+      {page.kind === 'group' && (
+        <GroupBody page={page} language={language} onOpenConcept={props.onOpenConcept} />
       )}
       <Identifier uri={page.uri} copy={props.services.copy} />
     </>
@@ -97,6 +107,21 @@ function Facts(props: { page: ConceptPage }) {
       </p>
     );
   }
+  if (page.kind === 'group') {
+    return page.code === '' ? null : (
+      <p class="small">
+        {t('group.group')} · {t('group.code', { code: page.code })}
+      </p>
+    );
+  }
+  const collections = {
+    digital: t('collection.digital'),
+    green: t('collection.green'),
+    language: t('collection.language'),
+    transversal: t('collection.transversal'),
+    research: t('collection.research'),
+    digcomp: t('collection.digcomp'),
+  };
   const types = { skill: t('type.skill'), knowledge: t('type.knowledge') };
   const levels = {
     transversal: t('reuse.transversal'),
@@ -106,8 +131,27 @@ function Facts(props: { page: ConceptPage }) {
   };
   const type = page.type ? types[page.type] : t('type.none');
   return (
-    <p class="small">{[type, page.reuseLevel && levels[page.reuseLevel]].filter(Boolean).join(' · ')}</p>
+    <p class="small">
+      {[
+        type,
+        page.reuseLevel && levels[page.reuseLevel],
+        ...page.collections.map((name) => collections[name]),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+    </p>
   );
+}
+
+/** The two concept schemes have no label of their own in the vocabulary. */
+function schemeName(t: ReturnType<typeof useWords>['t'], uri: string): string {
+  return uri === OCCUPATION_SCHEME ? t('browse.occupations') : t('browse.skills');
+}
+
+/** ESCO's portal shows groups where it shows what lies in them. */
+function escoKind(page: ConceptPage): 'skill' | 'occupation' {
+  if (page.kind === 'group') return page.holds === 'occupations' ? 'occupation' : 'skill';
+  return page.kind;
 }
 
 function Missing(props: { uri: string }) {

@@ -2,6 +2,8 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { LookUpHit } from '../../lib/lookup/pages.ts';
 import { useWords } from '../words.tsx';
 import { HitRow } from './hit-row.tsx';
+import { KeptConcepts } from './kept-concepts.tsx';
+import type { KeptServices } from './kept-services.ts';
 
 /** What is known of a search: its text, and its hits or that it failed. */
 interface Answer {
@@ -18,6 +20,7 @@ export function LookUp(props: {
   language: string;
   lookUp: (text: string) => Promise<LookUpHit[]>;
   onText: (text: string) => void;
+  kept: KeptServices;
   onOpenConcept: (uri: string) => void;
 }) {
   const words = useWords();
@@ -79,6 +82,9 @@ export function LookUp(props: {
           />
         ))}
       </div>
+      {props.text.trim() === '' && (
+        <KeptConcepts kept={props.kept} language={props.language} onOpenConcept={props.onOpenConcept} />
+      )}
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import type { OccupationPage } from '../../lib/lookup/pages.ts';
 import { useWords } from '../words.tsx';
+import { GroupPath } from './group-path.tsx';
 import { AlsoCalled, NameList } from './name-list.tsx';
+import { OtherLanguages } from './other-languages.tsx';
 
 /** What ESCO says of an occupation: its labels and the skills it asks for, of how many in all of ESCO. */
 export function OccupationBody(props: {
@@ -17,6 +19,10 @@ export function OccupationBody(props: {
   return (
     <>
       <AlsoCalled labels={page.alternative} language={language} />
+      <OtherLanguages labels={page.labels} language={language} />
+      <GroupPath groups={page.groups} language={language} onOpenConcept={onOpenConcept} />
+      <NameList heading={t('concept.broader')} names={page.broader} {...{ language, onOpenConcept }} />
+      <NameList heading={t('concept.narrower')} names={page.narrower} {...{ language, onOpenConcept }} />
       <NameList
         heading={t('occupation.essential')}
         names={page.essential}

@@ -41,6 +41,7 @@ export function PanelApp(props: { services: PanelServices }) {
               text={route.text}
               language={language}
               lookUp={services.lookUp}
+              kept={services.kept}
               onText={(text) => rewrite({ view: 'lookUp', text })}
               onOpenConcept={openConcept}
             />

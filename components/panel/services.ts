@@ -2,6 +2,7 @@
 import type { UnlistedPhrase, VocabularySummary } from '../../lib/analysis.ts';
 import type { ConceptPage, LookUpHit } from '../../lib/lookup/pages.ts';
 import type { TabReading } from '../../lib/messages.ts';
+import type { KeptServices } from './kept-services.ts';
 
 export interface PanelServices {
   /** What is known of the active tab; reads nothing. */
@@ -17,6 +18,8 @@ export interface PanelServices {
   setImpliedShown(shown: boolean): Promise<void>;
   lookUp(text: string): Promise<LookUpHit[]>;
   conceptPage(uri: string): Promise<ConceptPage | null>;
+  /** Concepts that were looked at, and favourites. */
+  kept: KeptServices;
   vocabulary(): Promise<VocabularySummary & { warning: string | null }>;
   /** The shortcut that reads a page, as the browser writes it; null where there is none. */
   shortcut(): Promise<string | null>;

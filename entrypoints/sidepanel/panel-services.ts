@@ -4,6 +4,7 @@ import { HITS_ASKED } from '../../components/panel/look-up.tsx';
 import type { PanelServices } from '../../components/panel/services.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { impliedShown } from '../../lib/settings.ts';
+import { keptServices } from './kept-services.ts';
 import { onReadingChanged } from './reading-changes.ts';
 
 /** @param search of the panel's address: `?tab=ID` keeps it with that tab, else it follows the active one */
@@ -24,6 +25,7 @@ export function panelServices(search: string): PanelServices {
     setImpliedShown: (shown) => impliedShown.setValue(shown),
     lookUp: (text) => sendMessage('lookUp', { text, limit: HITS_ASKED }),
     conceptPage: (uri) => sendMessage('conceptPage', { uri }),
+    kept: keptServices(),
     vocabulary: () => sendMessage('vocabularyInUse'),
     shortcut: async () => {
       const commands = await browser.commands.getAll();

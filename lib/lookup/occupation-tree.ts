@@ -23,6 +23,11 @@ export function occupationTree(vocabulary: Vocabulary): OccupationTree {
   const first = vocabulary.skillCount;
   const occupations = Array.from({ length: vocabulary.occupationCount }, (_, at) => first + at);
   const byCode = new Map(occupations.map((occupation) => [vocabulary.code(occupation), occupation]));
+  // An excerpt may lack the occupation above: the next one up, or the unit group, takes its place.
+  const parentOf = (code: string): string => {
+    const above = codeAbove(code);
+    return above.includes('.') && !byCode.has(above) ? parentOf(above) : above;
+  };
   const byParent = Map.groupBy(occupations, (occupation) => parentOf(vocabulary.code(occupation)));
   const tree: OccupationTree = {
     below: (code) => byParent.get(code) ?? [],
@@ -40,6 +45,6 @@ export function occupationTree(vocabulary: Vocabulary): OccupationTree {
 }
 
 /** `2654.1.7` → `2654.1` → `2654`. */
-function parentOf(code: string): string {
+function codeAbove(code: string): string {
   return code.includes('.') ? code.slice(0, code.lastIndexOf('.')) : '';
 }

@@ -1,6 +1,6 @@
 /** Which concepts the person looked at last, and which are favourites. */
 import type { KeptConcept } from '../lookup/pages.ts';
-import type { Database } from './database.ts';
+import { connectDatabase } from './database.ts';
 
 /** Favourites stay as long as the person wants; of the others the latest are kept. */
 export const MOST_RECENT = 50;
@@ -19,7 +19,8 @@ export interface LookedUp {
 }
 
 /** All methods reject with a full sentence where IndexedDB fails. */
-export function lookedUpStore(database: Database): LookedUp {
+export function openLookedUp(name = 'esco-lens'): LookedUp {
+  const database = connectDatabase(name);
   const all = (): Promise<KeptConcept[]> =>
     database.use(async (open) => (await open.getAll('lookedUp')).toSorted((a, b) => b.at - a.at));
   const add = (concepts: KeptConcept[]): Promise<void> =>

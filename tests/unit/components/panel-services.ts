@@ -1,6 +1,7 @@
 /** Panel services that answer with samples. */
+import type { KeptServices } from '../../../components/panel/kept-services.ts';
 import type { PanelServices } from '../../../components/panel/services.ts';
-import type { LookUpHit } from '../../../lib/lookup/pages.ts';
+import type { KeptConcept, LookUpHit } from '../../../lib/lookup/pages.ts';
 import { analyst, dataAnalystPage, ready, statisticsPage } from './samples.ts';
 
 export const HITS: LookUpHit[] = [
@@ -35,10 +36,33 @@ export function samplePanelServices(changes: Partial<PanelServices> = {}): Panel
     setImpliedShown: async () => {},
     lookUp: async (text) => (text.startsWith('sta') ? HITS : []),
     conceptPage: async (uri) => pages.find((page) => page.uri === uri) ?? null,
+    kept: sampleKept(),
     vocabulary: async () => ({ ...analyst().vocabulary, warning: null }),
     shortcut: async () => 'Alt+Shift+E',
     copy: async () => {},
     openOptions: () => {},
     ...changes,
+  };
+}
+
+/** Remembers in memory what was looked at. */
+export function sampleKept(concepts: KeptConcept[] = []): KeptServices {
+  let all = concepts;
+  return {
+    all: async () => all,
+    visited: async (concept) => {
+      const known = all.find(({ uri }) => uri === concept.uri);
+      const favourite = known?.favourite ?? false;
+      all = [
+        { ...concept, favourite, at: all.length, version: '1.1.1' },
+        ...all.filter((each) => each !== known),
+      ];
+    },
+    setFavourite: async (uri, favourite) => {
+      all = all.map((each) => (each.uri === uri ? { ...each, favourite } : each));
+    },
+    forgetRecent: async () => {
+      all = all.filter(({ favourite }) => favourite);
+    },
   };
 }

@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PanelApp } from '../../../components/panel/panel-app.tsx';
 import { formatRoute } from '../../../components/panel/route.ts';
 import type { PanelServices } from '../../../components/panel/services.ts';
-import type { LookUpHit } from '../../../lib/lookup/pages.ts';
+import type { GroupPage, LookUpHit } from '../../../lib/lookup/pages.ts';
 import type { TabReading } from '../../../lib/messages.ts';
-import { HITS, samplePanelServices } from './panel-services.ts';
+import { HITS, sampleKept, samplePanelServices } from './panel-services.ts';
 import { renderWithWords } from './render.tsx';
 import { analyst, care, dataAnalystPage, ready, statisticsPage } from './samples.ts';
 
@@ -166,13 +166,60 @@ describe('the page of a concept', () => {
     open(page.uri);
     show();
     await screen.findByRole('heading', { level: 1, name: 'statistics' });
-    screen.getByText('knowledge · cross-sector');
+    screen.getByText('knowledge · cross-sector · digital');
     screen.getByRole('heading', { name: `Essential for · ${page.essentialFor.length}` });
     expect(screen.getByRole('link', { name: /Open in ESCO/ }).getAttribute('href')).toBe(
       `https://esco.ec.europa.eu/en/classification/skill?uri=${encodeURIComponent(page.uri)}`,
     );
     fireEvent.click(screen.getByRole('button', { name: `Show all ${page.essentialFor.length}` }));
     for (const { label } of page.essentialFor) screen.getAllByRole('button', { name: label });
+  });
+
+  it('shows a second language on demand', async () => {
+    open(statisticsPage().uri);
+    show();
+    await screen.findByText('Datenauswertung');
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: /another language/ }).value).toBe('de');
+  });
+
+  it('shows a group with what lies above, below and in it', async () => {
+    const group: GroupPage = {
+      kind: 'group',
+      holds: 'occupations',
+      uri: 'http://data.europa.eu/esco/isco/C251',
+      label: 'Software developers and analysts',
+      code: '251',
+      labels: [],
+      groups: [{ uri: 'http://data.europa.eu/esco/isco/C25', label: 'ICT professionals', code: '25' }],
+      below: [
+        { uri: 'http://data.europa.eu/esco/isco/C2511', label: 'Systems analysts', code: '2511', count: 7 },
+      ],
+      members: [],
+    };
+    open(group.uri);
+    show({ conceptPage: async (uri) => (uri === group.uri ? group : dataAnalystPage()) });
+    await screen.findByRole('heading', { level: 1, name: group.label });
+    screen.getByText('7 occupations');
+    screen.getByRole('button', { name: 'ICT professionals' });
+    fireEvent.click(screen.getByRole('button', { name: 'Systems analysts' }));
+    await screen.findByRole('heading', { level: 1, name: 'data analyst' });
+  });
+
+  it('is remembered, and a favourite until it is taken back', async () => {
+    const kept = sampleKept();
+    open(statisticsPage().uri);
+    show({ kept });
+    fireEvent.click(await screen.findByRole('button', { name: 'Favourite: statistics', pressed: false }));
+    await screen.findByRole('button', { name: 'Favourite: statistics', pressed: true });
+    location.hash = formatRoute({ view: 'lookUp', text: '' });
+    await screen.findByRole('heading', { name: 'Favourites' });
+    fireEvent.click(screen.getByRole('button', { name: 'statistics' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Favourite: statistics', pressed: true }));
+    await screen.findByRole('button', { name: 'Favourite: statistics', pressed: false });
+    location.hash = formatRoute({ view: 'lookUp', text: '' });
+    await screen.findByRole('heading', { name: 'Looked at last' });
+    fireEvent.click(screen.getByRole('button', { name: 'Forget what I looked at' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'statistics' })).toBeNull());
   });
 
   it('shows an occupation, and how many of its skills the vocabulary holds', async () => {

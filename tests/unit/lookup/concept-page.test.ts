@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../../lib/esco/read-dataset.ts';
 import { conceptPage } from '../../../lib/lookup/concept-page.ts';
+import { OCCUPATION_SCHEME, SKILL_SCHEME } from '../../../lib/lookup/pages.ts';
 import { compilePack } from '../../../lib/pack/compile.ts';
 import { openPack } from '../../../lib/pack/open.ts';
 import { fixtureFile, officialZips } from '../../fixtures/esco/official-zips.ts';
@@ -60,7 +61,36 @@ it('names a concept in another language where the one asked for lacks it', () =>
   });
 });
 
-it('there is no page for groups and unknown identifiers', () => {
-  expect(conceptPage(vocabulary, 'en', 'http://data.europa.eu/esco/isco/C2512')).toBeNull();
+describe('the hierarchy', () => {
+  it('begins with the groups at the top, each with how much lies below it', () => {
+    const skills = conceptPage(vocabulary, 'en', SKILL_SCHEME);
+    expect(skills).toMatchObject({ kind: 'group', holds: 'skills', members: [], groups: [] });
+    const knowledge = skills?.kind === 'group' ? skills.below.find(({ code }) => code === 'K') : undefined;
+    expect(knowledge?.label).toBe('knowledge');
+    expect(knowledge?.count).toBeGreaterThan(2);
+    const occupations = conceptPage(vocabulary, 'en', OCCUPATION_SCHEME);
+    const sum =
+      occupations?.kind === 'group' ? occupations.below.reduce((all, { count }) => all + count, 0) : 0;
+    expect(sum).toBe(vocabulary.occupationCount);
+  });
+
+  it('leads down to what lies in a group, and up again', () => {
+    expect(conceptPage(vocabulary, 'en', 'http://data.europa.eu/esco/isco/C2512')).toMatchObject({
+      kind: 'group',
+      holds: 'occupations',
+      code: '2512',
+      members: [
+        { uri: DEVELOPER, label: 'software developer', code: '2512.4' },
+        { label: 'user interface developer', code: '2512.5' },
+      ],
+    });
+    const developer = conceptPage(vocabulary, 'en', DEVELOPER);
+    expect(developer?.groups.map(({ code }) => code)).toEqual(['2512', '251', '25', '2']);
+    const isced = conceptPage(vocabulary, 'en', 'http://data.europa.eu/esco/isced-f/0613');
+    expect(isced?.kind === 'group' && isced.members.map(({ uri }) => uri)).toContain(PYTHON);
+  });
+});
+
+it('there is no page for unknown identifiers', () => {
   expect(conceptPage(vocabulary, 'en', 'http://data.europa.eu/esco/skill/none')).toBeNull();
 });

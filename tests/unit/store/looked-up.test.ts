@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
-import { connectDatabase } from '../../../lib/store/database.ts';
-import { type LookedUp, lookedUpStore, MOST_RECENT } from '../../../lib/store/looked-up.ts';
+import { type LookedUp, MOST_RECENT, openLookedUp } from '../../../lib/store/looked-up.ts';
 
 const concept = (number: number, at = number) => ({
   uri: `http://data.europa.eu/esco/skill/${number}`,
@@ -15,7 +14,7 @@ const concept = (number: number, at = number) => ({
 let kept: LookedUp;
 let count = 0;
 beforeEach(() => {
-  kept = lookedUpStore(connectDatabase(`looked-up-${count++}`));
+  kept = openLookedUp(`looked-up-${count++}`);
 });
 const labels = async () => (await kept.all()).map(({ label }) => label);
 
