@@ -18,11 +18,12 @@ export function splitCell(cell: string): string[] {
  * the alternatives too. Case is kept and tells labels apart (`IT`, `it`).
  */
 export function readLabels(preferred: string, alternative: string, hidden: string): Labels {
-  const seen = new Set([preferred]);
+  return uniqueLabels(preferred, splitCell(alternative), splitCell(hidden));
+}
+
+/** Labels of which none is empty or repeats one before it. */
+export function uniqueLabels(preferred: string, alternative: string[], hidden: string[]): Labels {
+  const seen = new Set(['', preferred]);
   const unseen = (label: string) => !seen.has(label) && Boolean(seen.add(label));
-  return {
-    preferred,
-    alternative: splitCell(alternative).filter(unseen),
-    hidden: splitCell(hidden).filter(unseen),
-  };
+  return { preferred, alternative: alternative.filter(unseen), hidden: hidden.filter(unseen) };
 }

@@ -1,0 +1,160 @@
+/**
+ * Which questions bring in the whole classification, one after the other: the pages of the schemes that fit into the
+ * service's window, the list of its hierarchy, then batches of concepts by URI, until no concept names one that was
+ * not asked for. Pure: the same outcomes in the same order lead to the same next question, so that a fetch that was
+ * interrupted goes on from the outcomes that were kept.
+ */
+import type { Labels, Language } from '../model.ts';
+import { ServiceProblem } from './problem.ts';
+import type { EscoResource, Reference, ResourceKind } from './resource.ts';
+
+export type Question =
+  | { ask: 'page'; kind: ResourceKind; scheme: string; from: number }
+  | { ask: 'hierarchy' }
+  | { ask: 'concepts'; kind: ResourceKind; uris: string[] };
+
+/** What a pack needs of a concept. */
+export type FetchedConcept = Omit<
+  EscoResource,
+  'released' | 'descriptions' | 'scopeNotes' | 'linked' | 'replacedBy' | 'version'
+>;
+
+/** What a question brought. Plain JSON: it is kept until the whole is there. */
+export interface Outcome {
+  question: Question;
+  concepts: FetchedConcept[];
+  /** Concepts that the answer named and nothing before it. */
+  found: Reference[];
+  /** URIs that are done with without a concept: unknown, or out of use. */
+  absent: string[];
+  /** Records of the scheme, for a page. */
+  total: number | null;
+  /** Where the scheme's next page begins. */
+  next: number | null;
+  version: string | null;
+}
+
+export interface CrawlPlan {
+  schemes: readonly { kind: ResourceKind; scheme: string }[];
+  hasHierarchy: boolean;
+  /** Most concepts in one question. */
+  batch: number;
+  /** Concepts known beforehand, from the vocabulary in use. */
+  seeds: readonly Reference[];
+}
+
+export interface CrawlCounts {
+  /** Concepts that are there, and those known to exist. */
+  fetched: number;
+  known: number;
+  skills: number;
+  occupations: number;
+  groups: number;
+}
+
+export interface Crawl {
+  /** null: nothing is left to ask. */
+  next(): Question | null;
+  /** Takes in what a question brought. @throws ServiceProblem where it cannot be true */
+  accept(outcome: Outcome): void;
+  /** Whether a concept was named before. */
+  isKnown(uri: string): boolean;
+  counts(): CrawlCounts;
+  /** `1.2.1`, once an answer said it. */
+  version(): string | null;
+  /** Skills of the scheme that lists them all, where a page of it was read; else null. */
+  lost(): string[];
+}
+
+/** More than ESCO can ever have: a service that names more is none of ESCO's. */
+const MOST_CONCEPTS = 60_000;
+const KINDS: readonly ResourceKind[] = ['skill', 'group', 'occupation'];
+
+export function createCrawl(plan: CrawlPlan): Crawl {
+  const pages = plan.schemes.map(({ kind, scheme }): Question => ({ ask: 'page', kind, scheme, from: 0 }));
+  let wantsHierarchy = plan.hasHierarchy;
+  let version: string | null = null;
+  /** Every concept named so far, with how far it is. */
+  const states = new Map<string, 'wanted' | 'fetched' | 'absent'>();
+  const wanted: Record<ResourceKind, Set<string>> = {
+    skill: new Set(),
+    occupation: new Set(),
+    group: new Set(),
+  };
+  const counts: Record<ResourceKind, number> = { skill: 0, occupation: 0, group: 0 };
+  /** URIs under /skill/ may be skills or groups: what is unknown as one is asked for as the other, once. */
+  const triedAs = new Map<string, ResourceKind>();
+
+  const want = ({ kind, uri }: Reference): void => {
+    if (states.has(uri)) return;
+    if (states.size >= MOST_CONCEPTS)
+      throw new ServiceProblem('unreadable', `it names more than ${MOST_CONCEPTS} concepts`);
+    states.set(uri, 'wanted');
+    wanted[kind].add(uri);
+  };
+  const settle = (uri: string, state: 'fetched' | 'absent'): void => {
+    for (const kind of KINDS) wanted[kind].delete(uri);
+    states.set(uri, state);
+  };
+  const setAside = (kind: ResourceKind, uri: string): void => {
+    const other = kind === 'skill' ? 'group' : 'skill';
+    if (kind === 'occupation' || !uri.includes('/esco/skill/') || triedAs.has(uri)) {
+      settle(uri, 'absent');
+      return;
+    }
+    triedAs.set(uri, kind);
+    wanted[kind].delete(uri);
+    wanted[other].add(uri);
+  };
+  for (const seed of plan.seeds) want(seed);
+
+  return {
+    next() {
+      const page = pages[0];
+      if (page) return page;
+      if (wantsHierarchy) return { ask: 'hierarchy' };
+      const kind = KINDS.find((each) => wanted[each].size > 0);
+      if (kind === undefined) return null;
+      return { ask: 'concepts', kind, uris: [...wanted[kind]].slice(0, plan.batch) };
+    },
+    accept({ question, concepts, found, absent, next, version: told }) {
+      if (told !== null && version !== null && told !== version)
+        throw new ServiceProblem('unreadable', `it answered v${version} first and v${told} now`);
+      version ??= told;
+      if (question.ask === 'hierarchy') wantsHierarchy = false;
+      if (question.ask === 'page') {
+        pages.shift();
+        if (next !== null) pages.unshift({ ...question, from: next });
+      }
+      for (const { uri, kind } of concepts) {
+        if (states.get(uri) !== 'fetched') counts[kind] += 1;
+        settle(uri, 'fetched');
+      }
+      for (const reference of found) want(reference);
+      for (const uri of absent)
+        if (question.ask === 'concepts' && question.uris.includes(uri)) setAside(question.kind, uri);
+        else settle(uri, 'absent');
+    },
+    isKnown: (uri) => states.has(uri),
+    counts: () => ({
+      fetched: counts.skill + counts.occupation + counts.group,
+      known: [...states.values()].filter((state) => state !== 'absent').length,
+      skills: counts.skill,
+      occupations: counts.occupation,
+      groups: counts.group,
+    }),
+    version: () => version,
+    lost: () => [...states].filter(([, state]) => state === 'absent').map(([uri]) => uri),
+  };
+}
+
+/** A concept without what no pack holds, its labels in the chosen languages alone. */
+export function trimmed(resource: EscoResource, languages: readonly Language[]): FetchedConcept {
+  const { kind, uri, code, skillType, reuseLevel, collections, broader, essential, optional } = resource;
+  const labels: Record<Language, Labels> = {};
+  for (const language of languages) {
+    const own = resource.labels[language];
+    if (own) labels[language] = own;
+  }
+  return { kind, uri, code, labels, skillType, reuseLevel, collections, broader, essential, optional };
+}

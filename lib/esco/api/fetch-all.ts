@@ -1,0 +1,124 @@
+/** The whole classification from a service: asking, keeping every outcome at once, going on from what was kept. */
+import type { Classification, Language } from '../model.ts';
+import { classificationFrom } from './classification-from.ts';
+import { type EscoClient, escoClient } from './client.ts';
+import { type Crawl, type CrawlCounts, createCrawl, type Outcome, type Question, trimmed } from './crawl.ts';
+import { ServiceProblem } from './problem.ts';
+import type { Requester } from './requester.ts';
+import type { EscoResource, Reference } from './resource.ts';
+import type { EscoService } from './services.ts';
+
+/** Where outcomes are kept between sessions, in the order in which they came. */
+export interface KeptOutcomes {
+  all(): Promise<Outcome[]>;
+  append(outcome: Outcome): Promise<void>;
+}
+
+export interface FetchOrder {
+  service: EscoService;
+  languages: Language[];
+  /** Concepts known beforehand. */
+  seeds: readonly Reference[];
+}
+
+export interface FetchSurroundings {
+  requester: Requester;
+  kept: KeptOutcomes;
+  onProgress(counts: CrawlCounts): void;
+  /** Milliseconds of a clock that never goes back. */
+  now(): number;
+  signal?: AbortSignal;
+}
+
+/** Longest that one sitting may take, in milliseconds; what it kept is gone on from in the next. */
+export const LONGEST_SITTING = 6 * 3_600_000;
+
+/**
+ * Fetches what is still missing and answers the whole.
+ * @throws ServiceProblem when the service does not answer; the signal's reason after an abort. What was kept stays, and
+ *   the next call goes on from it.
+ */
+export async function fetchAll(order: FetchOrder, around: FetchSurroundings): Promise<Classification> {
+  const { service, languages, seeds } = order;
+  const clientOf = (version: string | null): EscoClient =>
+    // Pinned once it is known: a new version that appears half-way must not be mixed in.
+    escoClient(
+      version === null ? service : { ...service, version: `v${version}` },
+      around.requester,
+      languages[0] ?? 'en',
+    );
+  const { schemes, batch } = clientOf(null);
+  const crawl = createCrawl({ schemes, batch, seeds, hasHierarchy: service.kind === 'open' });
+  const outcomes = await around.kept.all();
+  for (const outcome of outcomes) crawl.accept(outcome);
+  around.onProgress(crawl.counts());
+  const end = around.now() + LONGEST_SITTING;
+  for (let question = crawl.next(); question !== null; question = crawl.next()) {
+    around.signal?.throwIfAborted();
+    if (around.now() > end) throw new ServiceProblem('gaveUp', 'what was fetched is kept');
+    const outcome = await answerTo(question, clientOf(crawl.version()), crawl, languages, around.signal);
+    // Accepted first: an outcome that cannot be true must not be kept, or no later sitting could go on.
+    crawl.accept(outcome);
+    await around.kept.append(outcome);
+    outcomes.push(outcome);
+    around.onProgress(crawl.counts());
+  }
+  return classificationFrom(outcomes, order, crawl);
+}
+
+async function answerTo(
+  question: Question,
+  client: EscoClient,
+  crawl: Crawl,
+  languages: Language[],
+  signal?: AbortSignal,
+): Promise<Outcome> {
+  const nothing = { concepts: [], absent: [], total: null, next: null, version: null };
+  if (question.ask === 'hierarchy') {
+    const all = await client.hierarchy(signal).catch(withoutHierarchy);
+    return { ...nothing, question, found: unknownTo(crawl, all) };
+  }
+  if (question.ask === 'page') {
+    const { resources, total, next } = await client.page(
+      question.kind,
+      question.scheme,
+      question.from,
+      signal,
+    );
+    return { ...nothing, ...settled(resources, crawl, languages), question, total, next };
+  }
+  const resources = await client
+    .resources(question.kind, question.uris, signal)
+    .catch((error: unknown): EscoResource[] => {
+      if (error instanceof ServiceProblem && error.code === 'unknown') return [];
+      throw error;
+    });
+  const answered = new Set(resources.map(({ uri }) => uri));
+  const outcome = settled(resources, crawl, languages);
+  const unanswered = question.uris.filter((uri) => !answered.has(uri));
+  return { ...nothing, ...outcome, question, absent: [...outcome.absent, ...unanswered] };
+}
+
+/** A list of all would spare questions; without it every concept is still reached by links. */
+function withoutHierarchy(error: unknown): Reference[] {
+  if (error instanceof ServiceProblem && error.code !== 'offline') return [];
+  throw error;
+}
+
+function settled(resources: EscoResource[], crawl: Crawl, languages: Language[]) {
+  const inUse = resources.filter(({ released }) => released);
+  const here = new Set(resources.map(({ uri }) => uri));
+  const linked = inUse.flatMap((resource) => resource.linked).filter(({ uri }) => !here.has(uri));
+  return {
+    concepts: inUse.map((resource) => trimmed(resource, languages)),
+    found: unknownTo(crawl, linked),
+    absent: resources.filter(({ released }) => !released).map(({ uri }) => uri),
+    version: resources.find(({ version }) => version !== null)?.version ?? null,
+  };
+}
+
+/** Each concept once, and only those that were not named before. */
+function unknownTo(crawl: Crawl, references: Reference[]): Reference[] {
+  const once = new Map(references.map((reference) => [reference.uri, reference]));
+  return [...once.values()].filter(({ uri }) => !crawl.isKnown(uri));
+}
