@@ -1,8 +1,11 @@
 /** The sections of one language: label texts, the token table, the phrase tries, postings of rarer tokens. */
 import type { Labels, Language } from '../esco/model.ts';
+import { createCompoundSplitter, hasCompounds } from '../text/compounds.ts';
 import { createFolder, type Folder } from '../text/fold.ts';
-import { tokenize } from '../text/tokenize.ts';
+import { createWordReader, type WordReader } from '../text/words.ts';
+import { labelVariants } from './label-variants.ts';
 import type { SectionArray } from './layout.ts';
+import { countedParts, countParts, partSections } from './part-lexicon.ts';
 import { buildRows } from './rows.ts';
 import { narrow, stringPool } from './section-arrays.ts';
 import { buildTokenTable } from './token-table.ts';
@@ -40,7 +43,8 @@ export function compileLanguage(
 
   const isConcept = (label: number) =>
     (labels.concepts[label] as number) < counts.skills + counts.occupations;
-  const words = labels.texts.map((text, label) => (isConcept(label) ? foldedTokens(text, folder) : []));
+  const read = labelReader(language, labels, isConcept, folder, put);
+  const words = labels.texts.map((text, label) => (isConcept(label) ? foldedTokens(text, folder, read) : []));
   const table = tokensByFrequency(words);
   const tokenIds = new Map(table.map((token, id) => [token, id]));
   const idsOf = (tokens: string[]) => tokens.map((token) => tokenIds.get(token) as number);
@@ -53,18 +57,30 @@ export function compileLanguage(
   const tokenRows = buildRows(labelTokens);
   put('labelTokens.start', tokenRows.start);
   put('labelTokens.items', narrow(tokenRows.items));
-  addTries(put, labels, labelTokens, (text) => idsOf(foldedTokens(text, folder)), counts);
+  addTries(put, labels, labelTokens, (text) => idsOf(foldedTokens(text, folder, read)), counts);
   addPostings(put, labels, labelTokens, table.length, counts);
 }
 
+/** Reads labels as texts will be read: compounds in the parts that the labels themselves use. */
+function labelReader(
+  language: Language,
+  labels: LabelList,
+  isConcept: (label: number) => boolean,
+  folder: Folder,
+  put: Put,
+): WordReader {
+  if (!hasCompounds(language)) return createWordReader(language);
+  const texts = labels.texts.filter((_, label) => isConcept(label));
+  const counts = countParts(texts, language, folder.fold);
+  for (const [name, array] of partSections(counts)) put(name, array);
+  return createWordReader(language, createCompoundSplitter(language, countedParts(counts), folder.fold));
+}
+
 /** The tokens a label is matched by: folded, without the function words that texts may have or lack. */
-export function foldedTokens(text: string, folder: Folder): string[] {
-  const tokens = tokenize(text);
-  const folded: string[] = [];
-  for (let at = 0; at < tokens.count; at++) {
-    const token = folder.fold(text.slice(tokens.start[at], tokens.end[at]));
-    if (token) folded.push(token);
-  }
+function foldedTokens(text: string, folder: Folder, read: WordReader): string[] {
+  const folded = read(text)
+    .form.map((form) => folder.fold(form))
+    .filter(Boolean);
   const kept = folded.filter((token) => !folder.isSkippable(token));
   return kept.length > 0 ? kept : folded;
 }
@@ -96,10 +112,7 @@ function tokensByFrequency(words: string[][]): string[] {
 
 type Put = (name: string, array: SectionArray) => void;
 
-/**
- * One trie for skills, one for occupations. An entry is a label, or past the labels a variant of one:
- * a preferred label without its qualifier in brackets ("Python (computer programming)").
- */
+/** One trie for skills, one for occupations. An entry is a label, or past the labels a variant of one. */
 function addTries(
   put: Put,
   labels: LabelList,
@@ -110,11 +123,12 @@ function addTries(
   const entryLabel: number[] = labels.texts.map((_, label) => label);
   const entryTokens = [...labelTokens];
   labels.texts.forEach((text, label) => {
-    if (labels.kinds[label] !== 0 || (labelTokens[label] as number[]).length === 0) return;
-    const bare = text.replace(/\s*\([^)]*\)\s*$/, '');
-    if (bare === text || bare === '') return;
-    entryLabel.push(label);
-    entryTokens.push(idsOf(bare));
+    if ((labelTokens[label] as number[]).length === 0) return;
+    const isOccupation = (labels.concepts[label] as number) >= counts.skills;
+    for (const variant of labelVariants(text, labels.kinds[label] === 0, isOccupation)) {
+      entryLabel.push(label);
+      entryTokens.push(idsOf(variant));
+    }
   });
   const next = new Uint32Array(entryLabel.length);
   const within = (from: number, to: number) =>

@@ -1,7 +1,11 @@
 /** The opened sections of one language: label texts, and the index that the matcher walks. */
 import type { LabelKind } from '../analysis.ts';
 import type { Language } from '../esco/model.ts';
+import { createCompoundSplitter, hasCompounds } from '../text/compounds.ts';
+import type { Folder } from '../text/fold.ts';
+import { createWordReader, type WordReader } from '../text/words.ts';
 import type { SectionArray } from './layout.ts';
+import { openParts } from './part-lexicon.ts';
 import { stringAt } from './section-arrays.ts';
 import { TokenTable } from './token-table.ts';
 import type { ConceptId, LabelId, LanguageLabels } from './vocabulary.ts';
@@ -36,10 +40,12 @@ export class LanguageIndex implements LanguageLabels {
   readonly #kinds: SectionArray;
   readonly #concepts: SectionArray;
   readonly #firstLabel: SectionArray;
+  readonly #section: (name: string) => SectionArray;
 
   /** @param section throws if the pack lacks the named section. */
   constructor(language: Language, section: (name: string) => SectionArray) {
     this.language = language;
+    this.#section = section;
     this.#labelStart = section('label.start');
     this.#labelBytes = section('label.bytes');
     this.#kinds = section('labelKind');
@@ -80,6 +86,13 @@ export class LanguageIndex implements LanguageLabels {
   preferred(concept: ConceptId): string {
     const first = this.firstLabel(concept);
     return first < this.endLabel(concept) ? this.text(first) : '';
+  }
+
+  /** Reads texts as the labels were read: their compounds fall into the same parts. */
+  wordReader(folder: Folder): WordReader {
+    if (!hasCompounds(this.language)) return createWordReader(this.language);
+    const parts = openParts(this.#section);
+    return createWordReader(this.language, createCompoundSplitter(this.language, parts, folder.fold));
   }
 
   /** The folded tokens of a label, function words left out. */

@@ -1,0 +1,90 @@
+/**
+ * The words of a text as its language has them: tokens (tokenize.ts), with elided words apart, both genders as one,
+ * and compounds in their parts. Offsets stay those of the text; what is folded stands beside them.
+ */
+import type { Language } from '../esco/model.ts';
+import { type CompoundSplitter, hasCompounds } from './compounds.ts';
+import { elidedLength } from './elision.ts';
+import { type Appendix, appendicesOf } from './gendered-forms.ts';
+import { JOINED, type Tokens, tokenize } from './tokenize.ts';
+
+/** Tokens with what is to be folded of each: `form` is the word without what stands for its second gender. */
+export interface Words extends Tokens {
+  form: string[];
+  /** For a part of a compound the number of the token its word began with; for a whole word its own. */
+  wordStart: number[];
+}
+
+export type WordReader = (text: string, from?: number, to?: number) => Words;
+
+/** A reader of one language. `split` splits compounds; without it they stay whole. */
+export function createWordReader(language: Language, split: CompoundSplitter | null = null): WordReader {
+  const compounds = hasCompounds(language) ? split : null;
+  return (text, from = 0, to = text.length) => {
+    const tokens = tokenize(text, from, to);
+    const appendices = language === 'en' ? [] : appendicesOf(language, text, from, to);
+    const words: Words = { count: 0, start: [], end: [], before: [], form: [], wordStart: [] };
+    let next = 0;
+    for (let at = 0; at < tokens.count; at++) {
+      const start = tokens.start[at] as number;
+      const end = tokens.end[at] as number;
+      while (next < appendices.length && (appendices[next] as Appendix).end <= start) next++;
+      const appendix = appendices[next];
+      if (appendix && appendix.start <= start && words.count > 0) {
+        words.end[words.count - 1] = Math.max(end, appendix.end);
+        continue;
+      }
+      const stop = appendix && appendix.start < end ? appendix.start : end;
+      // `medewerk(st)er`: what follows the bracket at once goes on with the word.
+      if (words.end[words.count - 1] === start && appendices[next - 1]?.end === start) {
+        words.end[words.count - 1] = end;
+        words.form[words.count - 1] += text.slice(start, end);
+        continue;
+      }
+      pushWord(words, text, language, compounds, { start, stop, end, before: tokens.before[at] as number });
+    }
+    return words;
+  };
+}
+
+interface Slice {
+  start: number;
+  /** Where what is folded ends; `end` is where the word does. */
+  stop: number;
+  end: number;
+  before: number;
+}
+
+function pushWord(
+  words: Words,
+  text: string,
+  language: Language,
+  compounds: CompoundSplitter | null,
+  { start, stop, end, before }: Slice,
+): void {
+  const word = text.slice(start, stop);
+  const elided = elidedLength(language, word);
+  if (elided > 0) {
+    push(words, { start, stop: start + elided, end: start + elided, before }, text, words.count);
+    push(words, { start: start + elided, stop, end, before: JOINED }, text, words.count);
+    return;
+  }
+  const first = words.count;
+  let at = start;
+  const parts = compounds?.(word) ?? [{ length: word.length, base: word.length }];
+  for (const [number, { length, base }] of parts.entries()) {
+    const partEnd = number === parts.length - 1 ? end : at + length;
+    const glued = number === 0 ? before : JOINED;
+    push(words, { start: at, stop: at + base, end: partEnd, before: glued }, text, first);
+    at = partEnd;
+  }
+}
+
+function push(words: Words, { start, stop, end, before }: Slice, text: string, wordStart: number): void {
+  words.start.push(start);
+  words.end.push(end);
+  words.before.push(before);
+  words.form.push(text.slice(start, stop));
+  words.wordStart.push(wordStart);
+  words.count++;
+}
