@@ -2,12 +2,12 @@
  * The vocabulary pack as a file of sections (see sections-file.ts) in parts: what is the same in every language
  * (`core`), then one part a language. A part can be read, checked, kept and exchanged alone.
  */
+import { joinBytes } from '../esco/join-bytes.ts';
 import {
   checksumOf,
   type FileHeader,
   type FileKind,
   headLength,
-  joinBytes,
   type PlacedSections,
   placeSections,
   readSectionsHeader,
@@ -16,7 +16,7 @@ import {
 } from './sections-file.ts';
 
 /** Raised whenever sections change; packs of other formats are compiled anew, never guessed at. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 /** Begins with "ESCP". */
 const PACK: FileKind = {
   magic: 0x50435345,
