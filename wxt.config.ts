@@ -28,7 +28,8 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting', 'unlimitedStorage'],
+    permissions: ['storage', 'activeTab', 'scripting', 'unlimitedStorage', 'contextMenus'],
+    omnibox: { keyword: 'esco' },
     optional_host_permissions: ['*://*/*'],
     // The browser itself keeps the extension from sending anything anywhere.
     content_security_policy: {

@@ -1,12 +1,14 @@
-/** The concept that the popup or a page's card wants to see in the panel. */
+/** What the popup, a page's card or the context menu wants to see in the panel. */
 import { formatRoute } from '../../components/panel/route.ts';
-import { panelTarget } from '../../lib/tabs/panel.ts';
+import { type PanelTarget, panelTarget } from '../../lib/tabs/panel.ts';
 
-/** Goes to the concept that is waiting, and to every later one. Each is shown once: it is taken away. */
+/** Goes to what is waiting, and to every later one. Each is shown once: it is taken away. */
 export async function followTarget(): Promise<void> {
-  const follow = async (target: { uri: string } | null) => {
+  const follow = async (target: PanelTarget | null) => {
     if (!target) return;
-    location.hash = formatRoute({ view: 'concept', uri: target.uri });
+    location.hash = formatRoute(
+      'uri' in target ? { view: 'concept', uri: target.uri } : { view: 'lookUp', text: target.text },
+    );
     await panelTarget.setValue(null);
   };
   panelTarget.watch(follow);

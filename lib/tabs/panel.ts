@@ -2,12 +2,15 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 
+/** A concept, or a text to be looked up, and when it was asked for. */
+export type PanelTarget = { uri: string; at: number } | { text: string; at: number };
+
 /**
- * The concept that was last asked to be shown in the side panel. The panel reads it when it opens and
- * watches it while it is open: in Firefox a message from a page may not open the sidebar, so the
- * concept waits here until the person opens it.
+ * What was last asked to be shown in the side panel. The panel reads it when it opens and watches it
+ * while it is open: in Firefox a message from a page may not open the sidebar, so it waits here until
+ * the person opens it.
  */
-export const panelTarget = storage.defineItem<{ uri: string; at: number } | null>('session:panelTarget', {
+export const panelTarget = storage.defineItem<PanelTarget | null>('session:panelTarget', {
   fallback: null,
 });
 
@@ -20,6 +23,29 @@ export async function openInPanel(tabId: number, uri: string, at: number): Promi
   const opening = openPanel(tabId);
   await panelTarget.setValue({ uri, at });
   return opening;
+}
+
+/**
+ * Opens the side panel, from a click in the browser's own menus, and has it look a text up.
+ * @returns false where no panel could be opened; nothing waits then.
+ */
+export async function lookUpInPanel(tabId: number | undefined, text: string, at: number): Promise<boolean> {
+  const isOpening = openFromMenu(tabId);
+  await panelTarget.setValue({ text, at });
+  const isOpen = await isOpening;
+  if (!isOpen) await panelTarget.setValue(null);
+  return isOpen;
+}
+
+/** A click in a menu is a click that Firefox, too, lets a sidebar be opened by. */
+function openFromMenu(tabId: number | undefined): Promise<boolean> {
+  const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
+  if (sidebarAction)
+    return sidebarAction.open().then(
+      () => true,
+      () => false,
+    );
+  return tabId === undefined ? Promise.resolve(false) : openPanel(tabId);
 }
 
 function openPanel(tabId: number): Promise<boolean> {

@@ -19,6 +19,7 @@ for (const browser of ['chrome', 'firefox'] as const) {
     expect(manifest.permissions.toSorted()).toEqual(
       [
         'activeTab',
+        'contextMenus',
         'scripting',
         'storage',
         'unlimitedStorage',

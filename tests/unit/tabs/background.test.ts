@@ -15,11 +15,17 @@ beforeEach(() => {
   listened.length = 0;
   Object.assign(fakeBrowser.permissions, { onAdded: event('onAdded'), onRemoved: event('onRemoved') });
   Object.assign(fakeBrowser.tabs, { onReplaced: event('onReplaced') });
+  Object.assign(fakeBrowser, {
+    omnibox: { onInputChanged: event('onInputChanged'), onInputEntered: event('onInputEntered') },
+    contextMenus: { onClicked: event('onClicked') },
+  });
 });
 
 test('every listener is there in the first turn, so that no message or event that wakes the worker is lost', () => {
   expect(background.main()).toBeUndefined();
-  expect(listened).toEqual(['onReplaced', 'onAdded', 'onRemoved']);
+  expect(listened.toSorted()).toEqual(
+    ['onReplaced', 'onAdded', 'onRemoved', 'onInputChanged', 'onInputEntered', 'onClicked'].toSorted(),
+  );
   expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(true);
   for (const name of ['onUpdated', 'onRemoved'] as const) {
     expect(fakeBrowser.tabs[name].hasListeners()).toBe(true);
