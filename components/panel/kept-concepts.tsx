@@ -10,6 +10,7 @@ const RECENT_SHOWN = 12;
 export function KeptConcepts(props: {
   kept: KeptServices;
   language: string;
+  onPaste: () => void;
   onOpenConcept: (uri: string) => void;
 }) {
   const { t } = useWords();
@@ -31,6 +32,12 @@ export function KeptConcepts(props: {
   const recent = concepts.filter(({ favourite }) => !favourite).slice(0, RECENT_SHOWN);
   return (
     <div class="kept">
+      <section>
+        <h2>{t('pasted.offer')}</h2>
+        <button type="button" class="button" onClick={props.onPaste}>
+          {t('pasted.open')}
+        </button>
+      </section>
       <section>
         <h2>{t('browse.heading')}</h2>
         <ul class="names">

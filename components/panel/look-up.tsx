@@ -21,6 +21,8 @@ export function LookUp(props: {
   lookUp: (text: string) => Promise<LookUpHit[]>;
   onText: (text: string) => void;
   kept: KeptServices;
+  /** To the view where a text is pasted. */
+  onPaste: () => void;
   onOpenConcept: (uri: string) => void;
 }) {
   const words = useWords();
@@ -83,7 +85,12 @@ export function LookUp(props: {
         ))}
       </div>
       {props.text.trim() === '' && (
-        <KeptConcepts kept={props.kept} language={props.language} onOpenConcept={props.onOpenConcept} />
+        <KeptConcepts
+          kept={props.kept}
+          language={props.language}
+          onPaste={props.onPaste}
+          onOpenConcept={props.onOpenConcept}
+        />
       )}
     </section>
   );

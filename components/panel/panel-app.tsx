@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { VocabularySummary } from '../../lib/analysis.ts';
+import { PastedView } from '../pasted/pasted-view.tsx';
 import { Colophon } from '../reading/colophon.tsx';
 import { ConceptView } from './concept-view.tsx';
 import { LookUp } from './look-up.tsx';
@@ -42,8 +43,16 @@ export function PanelApp(props: { services: PanelServices }) {
               language={language}
               lookUp={services.lookUp}
               kept={services.kept}
+              onPaste={() => go({ view: 'pasted' })}
               onText={(text) => rewrite({ view: 'lookUp', text })}
               onOpenConcept={openConcept}
+            />
+          )}
+          {route.view === 'pasted' && (
+            <PastedView
+              services={services.pasted}
+              onOpenConcept={openConcept}
+              onBack={() => go({ view: 'lookUp', text: '' })}
             />
           )}
           {route.view === 'concept' && (

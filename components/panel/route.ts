@@ -15,13 +15,15 @@ export type Route =
     }
   | { view: 'lookUp'; text: string }
   | { view: 'concept'; uri: string }
+  /** A text that the person pastes or drops. */
+  | { view: 'pasted' }
   /** All saved postings, or one of them. */
   | { view: 'saved'; id?: string }
   /** Saved postings beside each other. */
   | { view: 'compare'; ids: string[] };
 
 /**
- * `#/posting/<part>?<filter>`, `#/look-up/<text>`, `#/concept/<URI>`, `#/saved/<id>`, `#/compare/<id>,<id>`;
+ * `#/posting/<part>?<filter>`, `#/look-up/<text>`, `#/concept/<URI>`, `#/pasted`, `#/saved/<id>`, `#/compare/<id>,<id>`;
  * anything else is the posting. Never throws.
  */
 export function parseRoute(hash: string): Route {
@@ -29,6 +31,7 @@ export function parseRoute(hash: string): Route {
   if (view === 'posting') return postingRoute(separator === '?' ? `?${rest}` : rest);
   const argument = decoded(rest);
   if (view === 'concept' && argument) return { view: 'concept', uri: argument };
+  if (view === 'pasted') return { view: 'pasted' };
   if (view === 'look-up') return { view: 'lookUp', text: argument };
   if (view === 'saved') return argument ? { view: 'saved', id: argument } : { view: 'saved' };
   if (view === 'compare') return { view: 'compare', ids: argument.split(',').filter(Boolean) };
@@ -39,6 +42,8 @@ export function formatRoute(route: Route): string {
   switch (route.view) {
     case 'concept':
       return `#/concept/${encodeURIComponent(route.uri)}`;
+    case 'pasted':
+      return '#/pasted';
     case 'lookUp':
       return `#/look-up/${encodeURIComponent(route.text)}`;
     case 'saved':

@@ -2,6 +2,7 @@
 import type { UnlistedPhrase, VocabularySummary } from '../../lib/analysis.ts';
 import type { ConceptPage, LookUpHit } from '../../lib/lookup/pages.ts';
 import type { TabReading } from '../../lib/messages.ts';
+import type { PastedServices } from '../pasted/pasted-services.ts';
 import type { KeptServices } from './kept-services.ts';
 
 export interface PanelServices {
@@ -20,6 +21,8 @@ export interface PanelServices {
   conceptPage(uri: string): Promise<ConceptPage | null>;
   /** Concepts that were looked at, and favourites. */
   kept: KeptServices;
+  /** Texts that the person brings along. */
+  pasted: PastedServices;
   vocabulary(): Promise<VocabularySummary & { warning: string | null }>;
   /** The shortcut that reads a page, as the browser writes it; null where there is none. */
   shortcut(): Promise<string | null>;

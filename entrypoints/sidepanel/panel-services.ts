@@ -5,6 +5,7 @@ import type { PanelServices } from '../../components/panel/services.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { impliedShown } from '../../lib/settings.ts';
 import { keptServices } from './kept-services.ts';
+import { pastedServices } from './pasted-services.ts';
 import { onReadingChanged } from './reading-changes.ts';
 
 /** @param search of the panel's address: `?tab=ID` keeps it with that tab, else it follows the active one */
@@ -26,6 +27,7 @@ export function panelServices(search: string): PanelServices {
     lookUp: (text) => sendMessage('lookUp', { text, limit: HITS_ASKED }),
     conceptPage: (uri) => sendMessage('conceptPage', { uri }),
     kept: keptServices(),
+    pasted: pastedServices(),
     vocabulary: () => sendMessage('vocabularyInUse'),
     shortcut: async () => {
       const commands = await browser.commands.getAll();

@@ -2,6 +2,7 @@
 import type { KeptServices } from '../../../components/panel/kept-services.ts';
 import type { PanelServices } from '../../../components/panel/services.ts';
 import type { KeptConcept, LookUpHit } from '../../../lib/lookup/pages.ts';
+import { readPlainText } from '../../../lib/page/plain-text.ts';
 import { analyst, dataAnalystPage, ready, statisticsPage } from './samples.ts';
 
 export const HITS: LookUpHit[] = [
@@ -37,6 +38,12 @@ export function samplePanelServices(changes: Partial<PanelServices> = {}): Panel
     lookUp: async (text) => (text.startsWith('sta') ? HITS : []),
     conceptPage: async (uri) => pages.find((page) => page.uri === uri) ?? null,
     kept: sampleKept(),
+    pasted: {
+      last: null,
+      readText: (text) => readPlainText(text),
+      readFile: async (file) => readPlainText(await file.text()),
+      analyse: async () => analyst(),
+    },
     vocabulary: async () => ({ ...analyst().vocabulary, warning: null }),
     shortcut: async () => 'Alt+Shift+E',
     copy: async () => {},

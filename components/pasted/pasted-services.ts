@@ -1,0 +1,20 @@
+/** What the view of a pasted text asks of the world around it. */
+import type { Analysis } from '../../lib/analysis.ts';
+import type { Posting } from '../../lib/posting.ts';
+
+export interface PastedText {
+  posting: Posting;
+  analysis: Analysis;
+}
+
+export interface PastedServices {
+  /** The text that was looked through last, for as long as the panel is open. */
+  last: PastedText | null;
+  readText(text: string): Posting;
+  /**
+   * The posting in a file: text, HTML, PDF or DOCX.
+   * @throws Error with a sentence that the person can act on
+   */
+  readFile(file: File): Promise<Posting>;
+  analyse(posting: Posting, depth: Analysis['depth']): Promise<Analysis>;
+}

@@ -1,0 +1,111 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Posting } from '../../lib/posting.ts';
+import { Legend } from '../reading/legend.tsx';
+import { Loading } from '../reading/loading.tsx';
+import { OccupationList } from '../reading/occupation-list.tsx';
+import { SkillCount } from '../reading/skill-count.tsx';
+import { SkillList } from '../reading/skill-list.tsx';
+import { NothingFound } from '../reading/state-notice.tsx';
+import { useMentions } from '../reading/use-mentions.ts';
+import { useWords } from '../words.tsx';
+import { AnnotatedText, mentionId } from './annotated-text.tsx';
+import type { PastedServices, PastedText } from './pasted-services.ts';
+import { TextInput } from './text-input.tsx';
+
+/** A text that the person pasted or a file that was dropped, with the skills in it. */
+export function PastedView(props: {
+  services: PastedServices;
+  onOpenConcept: (uri: string) => void;
+  onBack: () => void;
+}) {
+  const { t } = useWords();
+  const { services } = props;
+  const [shown, setShown] = useState<PastedText | null>(services.last);
+  const [isBusy, setBusy] = useState(false);
+  const [failed, setFailed] = useState('');
+  /** Which question is the latest: an older one's answer must not replace a newer one's. */
+  const latest = useRef(0);
+  const keep = (text: PastedText | null) => {
+    services.last = text;
+    setShown(text);
+  };
+  const look = async (read: () => Posting | Promise<Posting>) => {
+    const mine = ++latest.current;
+    setBusy(true);
+    setFailed('');
+    try {
+      const posting = await read();
+      for (const depth of ['quick', 'full'] as const) {
+        const analysis = await services.analyse(posting, depth);
+        if (mine !== latest.current) return;
+        keep({ posting, analysis });
+        setBusy(false);
+      }
+    } catch (error) {
+      if (mine !== latest.current) return;
+      setBusy(false);
+      setFailed(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <div class="pasted">
+      <button type="button" class="link back" onClick={props.onBack}>
+        {t('panel.back')}
+      </button>
+      <h1>{t('pasted.heading')}</h1>
+      {!shown && (
+        <TextInput
+          isBusy={isBusy}
+          onText={(text) => look(() => services.readText(text))}
+          onFile={(file) => look(() => services.readFile(file))}
+        />
+      )}
+      <p class="failed" role="alert">
+        {failed}
+      </p>
+      {isBusy && <Loading />}
+      {shown && (
+        <>
+          <button type="button" class="button" onClick={() => keep(null)}>
+            {t('pasted.another')}
+          </button>
+          <Found {...shown} onOpenConcept={props.onOpenConcept} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Found(props: PastedText & { onOpenConcept: (uri: string) => void }) {
+  const { posting, analysis, onOpenConcept } = props;
+  const [sentence, setSentence] = useState('');
+  const showMention = useMentions(focusMention, setSentence);
+  const { language } = analysis.vocabulary;
+  return (
+    <>
+      <SkillCount skills={analysis.skills} />
+      {analysis.skills.length === 0 && <NothingFound />}
+      <AnnotatedText posting={posting} analysis={analysis} onOpenConcept={onOpenConcept} />
+      <OccupationList occupations={analysis.occupations} language={language} onOpenConcept={onOpenConcept} />
+      <SkillList
+        skills={analysis.skills}
+        language={language}
+        rivals
+        onShowMention={showMention}
+        onOpenConcept={onOpenConcept}
+      />
+      {analysis.skills.length > 0 && <Legend />}
+      <p class="panel-status small" role="status">
+        {sentence}
+      </p>
+    </>
+  );
+}
+
+/** Scrolls to the words in the text above; false where they are not marked. */
+async function focusMention(uri: string, index: number): Promise<boolean> {
+  const element = document.getElementById(mentionId(uri, index));
+  element?.scrollIntoView({ block: 'center' });
+  element?.focus();
+  return element !== null;
+}

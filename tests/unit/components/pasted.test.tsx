@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PanelApp } from '../../../components/panel/panel-app.tsx';
+import { textParts } from '../../../components/pasted/mentions-in-text.ts';
+import type { Analysis, SkillFound } from '../../../lib/analysis.ts';
+import { readPlainText } from '../../../lib/page/plain-text.ts';
+import { samplePanelServices } from './panel-services.ts';
+import { renderWithWords } from './render.tsx';
+import { analyst } from './samples.ts';
+
+beforeEach(() => {
+  location.hash = '#/pasted';
+});
+afterEach(cleanup);
+
+const TEXT = 'Warehouse worker\n\nYou operate a forklift and speak Greek.';
+
+function found(words: string): Analysis {
+  const start = TEXT.indexOf(words);
+  const [skill] = analyst().skills;
+  const [mention] = skill?.mentions ?? [];
+  return {
+    ...analyst(),
+    skills: [
+      {
+        ...skill,
+        label: 'operate forklift',
+        mentions: [{ ...mention, start, end: start + words.length, text: words }],
+      },
+    ] as SkillFound[],
+  };
+}
+
+function show(analyse: () => Promise<Analysis>) {
+  const { pasted } = samplePanelServices();
+  return renderWithWords(<PanelApp services={samplePanelServices({ pasted: { ...pasted, analyse } })} />);
+}
+const paste = (text: string) => {
+  fireEvent.input(screen.getByLabelText('Text of a job posting'), { target: { value: text } });
+  fireEvent.click(screen.getByRole('button', { name: 'Find skills' }));
+};
+
+describe('a pasted text', () => {
+  it('is shown with its skills marked, and each leads to its words', async () => {
+    show(async () => found('operate a forklift'));
+    paste(TEXT);
+    const mention = await screen.findByRole('button', { name: 'operate a forklift: operate forklift' });
+    expect(mention.closest('section')?.textContent).toBe(TEXT.replace('\n\n', ''));
+    fireEvent.click(screen.getByTitle('Show “operate forklift” in the page'));
+    await waitFor(() => expect(document.activeElement).toBe(mention));
+  });
+
+  it('stays when the person looks at a concept and comes back', async () => {
+    show(async () => found('operate a forklift'));
+    paste(TEXT);
+    fireEvent.click(await screen.findByRole('button', { name: 'operate a forklift: operate forklift' }));
+    await waitFor(() => expect(location.hash).toContain('concept'));
+    location.hash = '#/pasted';
+    await screen.findByRole('button', { name: 'operate a forklift: operate forklift' });
+  });
+
+  it('says what went wrong, and the text can be tried again', async () => {
+    show(() => Promise.reject(new Error('The vocabulary is missing.')));
+    paste(TEXT);
+    expect((await screen.findByText('The vocabulary is missing.')).getAttribute('role')).toBe('alert');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Text of a job posting').value).toBe(TEXT);
+  });
+});
+
+it('whatever the mentions, the parts together are the text', () => {
+  const spans = fc.array(fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 12 })), { maxLength: 12 });
+  fc.assert(
+    fc.property(fc.string({ minLength: 20, maxLength: 60 }), spans, (text, pairs) => {
+      const mentions = pairs.map(([start, length]) => ({ start, end: start + length }));
+      const analysis = { skills: [{ mentions }] } as unknown as Analysis;
+      expect(
+        textParts(text, 0, text.length, analysis)
+          .map((part) => part.text)
+          .join(''),
+      ).toBe(text);
+      for (const { start, end } of readPlainText(text).blocks)
+        expect(
+          textParts(text, start, end, analysis)
+            .map((part) => part.text)
+            .join(''),
+        ).toBe(text.slice(start, end));
+    }),
+  );
+});
