@@ -22,7 +22,7 @@ export function isSkipped(element: Element): boolean {
   if (tag === 'button') return !element.closest('h1,h2,h3,h4,h5,h6');
   if (SKIPPED.has(tag)) return true;
   if (tag === 'dialog' && !element.hasAttribute('open')) return true;
-  return isEditable(element) || isMarkedHidden(element);
+  return isEditable(element) || isHiddenOrnament(element);
 }
 
 function isEditable(element: Element): boolean {
@@ -30,13 +30,17 @@ function isEditable(element: Element): boolean {
   return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
 }
 
+/** True where the `hidden` attribute keeps the element from the person. */
+export function isMarkedHidden(element: Element): boolean {
+  const hidden = element.getAttribute('hidden');
+  return hidden !== null && hidden !== 'until-found';
+}
+
 /**
  * An open dialog makes pages put `aria-hidden` on everything else, the posting included: only small
  * hidden parts (icons, doubled labels) are left out for it.
  */
-function isMarkedHidden(element: Element): boolean {
-  const hidden = element.getAttribute('hidden');
-  if (hidden !== null && hidden !== 'until-found') return true;
+function isHiddenOrnament(element: Element): boolean {
   return element.getAttribute('aria-hidden') === 'true' && !element.querySelector('p,li,h1,h2,h3');
 }
 
@@ -90,6 +94,21 @@ export function headingLevel(element: Element): number {
   if (element.getAttribute('role') !== 'heading') return 0;
   const level = Number(element.getAttribute('aria-level') ?? 2);
   return level >= 1 && level <= 6 ? level : 2;
+}
+
+const NEVER_TEXT =
+  /modal|dialog|popup|popover|overlay|tooltip|dropdown|menu|toast|alert|flash|share|sharing|login|sign-?in|sign-?up|register|cookie|consent|form|error|success|message|notification|template|skeleton|spinner|loading|placeholder|print|autocomplete|typeahead|search|filter|gallery|lightbox|mobile-nav|drawer/i;
+/** Less text is an icon's name or a counter. */
+const FEWEST_UNFOLDED = 60;
+
+/** True where a hidden element may hold a folded part of the text: prose, not a dialog or a menu. */
+export function mayUnfold(element: Element): boolean {
+  const role = element.getAttribute('role') ?? '';
+  if (/^(dialog|alertdialog|alert|menu|tooltip|status|listbox|navigation|search)$/.test(role)) return false;
+  if (/^(body|main|article|html)$/.test(element.localName)) return true;
+  if (NEVER_TEXT.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return false;
+  if (element.querySelector('input:not([type="hidden"]),select,textarea') !== null) return false;
+  return (element.textContent ?? '').trim().length >= FEWEST_UNFOLDED;
 }
 
 /** True for tags that set their text in bold: a line all in bold is a heading in many postings. */

@@ -20,23 +20,23 @@ export const withoutLayout: Layout = {
     element.localName === 'pre' || /white-space\s*:\s*(pre|break)/i.test(styleOf(element)),
 };
 
-/** Answers from computed styles. Content of a closed `<details>` counts as shown: one click brings it. */
+/**
+ * Answers from computed styles. Each element is asked for itself alone: those around it have been asked
+ * before. So the content of a closed `<details>` counts as shown: one click brings it.
+ */
 export function computedLayout(view: Window): Layout {
+  const styleIn = (element: Element): CSSStyleDeclaration =>
+    (element.ownerDocument.defaultView ?? view).getComputedStyle(element);
   return {
-    isShown: (element) =>
-      typeof element.checkVisibility !== 'function' ||
-      element.checkVisibility({ visibilityProperty: true }) ||
-      isInClosedDetails(element) ||
-      view.getComputedStyle(element).display === 'contents',
-    breaksLine: (element) => !/^(inline|contents|ruby|none)/.test(view.getComputedStyle(element).display),
-    keepsLineFeeds: (element) => /^(pre|break-spaces)/.test(view.getComputedStyle(element).whiteSpace),
+    isShown: (element) => {
+      const style = styleIn(element);
+      return style.display !== 'none' && style.visibility !== 'hidden' && style.visibility !== 'collapse';
+    },
+    breaksLine: (element) => !/^(inline|contents|ruby|none)/.test(styleIn(element).display),
+    keepsLineFeeds: (element) => /^(pre|break-spaces)/.test(styleIn(element).whiteSpace),
   };
 }
 
 function styleOf(element: Element): string {
   return element.getAttribute('style') ?? '';
-}
-
-function isInClosedDetails(element: Element): boolean {
-  return element.closest('details:not([open])') !== null;
 }

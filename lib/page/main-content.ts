@@ -1,6 +1,6 @@
 /** Finds the part of a page that holds the posting's text. */
 import type { LineSection } from './sections.ts';
-import type { VisibleLine } from './visible-text.ts';
+import { frameDocument, type VisibleLine } from './visible-text.ts';
 
 /** Deeper elements do not get weights of their own: a page that deep is no page for people. */
 const MOST_LEVELS = 300;
@@ -25,12 +25,19 @@ export function mainLines(
   const element = narrow(root, weights);
   const kept = lines.flatMap((line, index) => {
     const belongs = !line.furniture && sections[index] !== 'elsewhere' && !isLinkList(line, sections[index]);
-    return belongs && holds(element, line.element) ? [index] : [];
+    return belongs && holds(element, line.element) && isShownOrFolded(line, sections[index]) ? [index] : [];
   });
   // A form beside a posting is no part of it; where there is nothing but a form, the form is what there is.
   const described = kept.filter((index) => !lines[index]?.form);
   const length = described.reduce((sum, index) => sum + (lines[index]?.text.length ?? 0), 0);
   return length >= FEWEST_DESCRIBED ? described : kept;
+}
+
+/** What is hidden now is read if it says what postings say; the rest of hidden text is the page's machinery. */
+function isShownOrFolded(line: VisibleLine, section: LineSection | undefined): boolean {
+  return (
+    line.foldedBy === null || (section !== undefined && section !== 'unknown' && section !== 'application')
+  );
 }
 
 /** Fewer characters outside forms are no description. */
@@ -63,7 +70,7 @@ function weigh(
 const CUED = new Set<LineSection>(['requirements', 'tasks', 'nice-to-have', 'benefits', 'employer']);
 
 function weightOf(line: VisibleLine, section: LineSection): Weight {
-  if (line.furniture || section === 'elsewhere') return { text: 0, cued: 0 };
+  if (line.furniture || section === 'elsewhere' || line.foldedBy !== null) return { text: 0, cued: 0 };
   const length = line.text.length - line.linked;
   const factor =
     section === 'legal' || line.form ? 0.2 : length < 25 && line.heading === 0 && !line.item ? 0.4 : 1;
@@ -88,8 +95,10 @@ function narrow(root: Element, weights: ReadonlyMap<Element, Weight>): Element {
 
 function heaviestChild(element: Element, weights: ReadonlyMap<Element, Weight>): [Element, Weight] | null {
   let best: [Element, Weight] | null = null;
+  const inner = frameDocument(element)?.documentElement;
   const root = element.shadowRoot ?? element;
-  for (const child of [...root.children, ...(element.shadowRoot ? element.children : [])]) {
+  const children = [...root.children, ...(element.shadowRoot ? element.children : [])];
+  for (const child of inner ? [inner] : children) {
     const weight = weights.get(child);
     if (weight === undefined) continue;
     if (best === null || weight.cued * 3 + weight.text > best[1].cued * 3 + best[1].text)
@@ -104,7 +113,7 @@ function isLinkList(line: VisibleLine, section: LineSection | undefined): boolea
   return line.heading === 0 && line.linked > line.text.length * 0.85 && line.text.length < 120;
 }
 
-/** Like `contains`, across the borders of shadow trees. */
+/** Like `contains`, across the borders of shadow trees and frames. */
 export function holds(outer: Element, inner: Element): boolean {
   if (outer.contains(inner)) return true;
   let host: Element | null = hostOf(inner);
@@ -119,7 +128,9 @@ function parentOf(element: Element): Element | null {
   return element.parentElement ?? hostOf(element);
 }
 
+/** The element that shows the tree in which an element lies: a shadow tree's host, a document's frame. */
 function hostOf(element: Element): Element | null {
   const root = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
+  if ('host' in root) return (root as ShadowRoot).host;
+  return element.ownerDocument.defaultView?.frameElement ?? null;
 }

@@ -1,8 +1,9 @@
 /** Reads a posting from plain text: a file, a pasted ad, one line of a stream. Knows no DOM. */
 import type { Block, Posting } from '../posting.ts';
-import { verdictOf } from './is-posting.ts';
 import { languageOf } from './language.ts';
 import { type LineSection, sectionsOf } from './sections.ts';
+import { factsOfText } from './verdict/facts.ts';
+import { verdictOf } from './verdict/verdict.ts';
 
 export interface PlainTextOptions {
   title?: string | null;
@@ -22,15 +23,13 @@ export function readPlainText(text: string, options: PlainTextOptions = {}): Pos
   });
   const sections = sectionsOf(shapes, title);
   const blocks: Block[] = slices.map((slice, i) => ({ ...slice, section: known(sections[i]) }));
-  const verdict = verdictOf({
-    title,
-    text,
-    sections: blocks.map((block) => block.section),
-    stated: 0,
-    isStatedText: false,
-    jobLinks: 0,
-    fields: 0,
-  });
+  const verdict = verdictOf(
+    factsOfText(
+      text,
+      title,
+      blocks.map((block) => block.section),
+    ),
+  );
   return {
     title,
     employer: null,

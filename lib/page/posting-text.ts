@@ -64,7 +64,8 @@ function rangeOf(document: Document, places: Place[], start: number, end: number
   // The page may have changed since it was read: no range is better than one in the wrong place.
   if (startOffset > from.node.data.length || endOffset > to.node.data.length) return null;
   if (!from.node.isConnected || !to.node.isConnected) return null;
-  const range = document.createRange();
+  if (from.node.ownerDocument !== to.node.ownerDocument) return null;
+  const range = (from.node.ownerDocument ?? document).createRange();
   range.setStart(from.node, startOffset);
   range.setEnd(to.node, endOffset);
   return range;

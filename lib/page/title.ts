@@ -40,14 +40,15 @@ export function titleAndEmployer(
   headings: readonly { text: string; heading: number }[],
   fromData: TitleAndEmployer,
 ): TitleAndEmployer {
-  const names = statedNames(document);
+  const names = namesOf(document);
   const guesses = names.map(splitName);
   const title = fromData.title ?? titleFrom(headings, names, guesses);
   const employer = fromData.employer ?? employerFrom(document, title, names, guesses);
   return { title, employer };
 }
 
-function statedNames(document: Document): string[] {
+/** What the page is called in its own head. */
+export function namesOf(document: Document): string[] {
   const names = [metaContent(document, 'og:title'), document.title, metaContent(document, 'twitter:title')];
   return names.map((name) => clean(name ?? '')).filter((name) => name !== '');
 }

@@ -1,5 +1,14 @@
 /** The page's visible text as lines, each remembering the text nodes it came from. */
-import { headingLevel, isBlockTag, isBold, isForm, isFurniture, isSkipped } from './element-kinds.ts';
+import {
+  headingLevel,
+  isBlockTag,
+  isBold,
+  isForm,
+  isFurniture,
+  isMarkedHidden,
+  isSkipped,
+  mayUnfold,
+} from './element-kinds.ts';
 import type { Layout } from './layout.ts';
 
 /** `length` characters of a line from `start` on are those of `node` from `offset` on (white space aside). */
@@ -29,8 +38,11 @@ export interface VisibleLine {
   item: boolean;
   /** The label of a field, or any text of a form to be filled in. */
   form: boolean;
+  /** The outermost element that hides the line from the person for now; null where nothing does. */
+  foldedBy: Element | null;
 }
 
+/** An element on the way from the root to where the reader is. */
 interface Frame {
   element: Element;
   parent: Frame | null;
@@ -43,6 +55,9 @@ interface Frame {
   furniture: boolean;
   item: boolean;
   form: boolean;
+  foldedBy: Element | null;
+  /** False until the layout was asked, which is done for elements with text alone: it is what takes time. */
+  isLookedAt: boolean;
   /** Asked for only where a line feed stands, since the layout has to be computed for it. */
   keepsLineFeeds: boolean | undefined;
 }
@@ -52,39 +67,102 @@ export const MOST_CHARACTERS = 400_000;
 /** Deeper elements are not entered. Browsers stop nesting at 512 when they parse. */
 const MOST_DEPTH = 2_000;
 
+/** Nodes that are read before a pause is offered. */
+const NODES_IN_A_STEP = 300;
+
 /**
- * Reads the lines of visible text below an element, in the order of the page; open shadow roots are
- * read in place. Iterative, so that deep pages cannot exhaust the stack.
+ * Reads the lines of visible text below an element, in the order of the page; open shadow roots and
+ * frames of the same site are read in place. Iterative, so that deep pages cannot exhaust the stack.
  */
 export function visibleLines(root: Element, layout: Layout): VisibleLine[] {
+  const steps = visibleLinesInSteps(root, layout);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `visibleLines`, with places where the reading can rest. */
+export function* visibleLinesInSteps(root: Element, layout: Layout): Generator<void, VisibleLine[]> {
   const reader = new LineReader(layout);
-  const frames: Frame[] = [frameOf(root, null, layout)];
-  while (frames.length > 0 && reader.characters < MOST_CHARACTERS) {
+  const frames: Frame[] = [frameOf(root, null)];
+  for (let nodes = 1; frames.length > 0 && reader.characters < MOST_CHARACTERS; nodes++) {
+    if (nodes % NODES_IN_A_STEP === 0) yield;
     const frame = frames[frames.length - 1] as Frame;
     const child = frame.children[frame.next++];
     if (child === undefined) {
       frames.pop();
       if (frame.block) reader.endLine();
     } else if (child.nodeType === 3) {
-      reader.read(child as Text, frame, blockOf(frames));
+      const isRead = isBlank((child as Text).data) || lookAt(frames, layout, reader);
+      if (isRead) reader.read(child as Text, frame, blockOf(frames));
     } else if (child.nodeType === 1) {
-      const element = child as Element;
-      if (element.localName === 'br' || element.localName === 'hr') reader.endLine();
-      else if (isSkipped(element)) reader.skip(element);
-      else if (frames.length < MOST_DEPTH && layout.isShown(element)) {
-        const inner = frameOf(element, frame, layout);
-        if (inner.block) reader.endLine();
-        else reader.crossInto(element);
-        frames.push(inner);
-      }
+      enter(child as Element, frames, reader);
     }
   }
   reader.endLine();
   return reader.lines;
 }
 
-function frameOf(element: Element, parent: Frame | null, layout: Layout): Frame {
-  const block = isBlockTag(element) || layout.breaksLine(element);
+function enter(element: Element, frames: Frame[], reader: LineReader): void {
+  if (element.localName === 'br' || element.localName === 'hr') {
+    reader.endLine();
+    return;
+  }
+  const inner = frameDocument(element);
+  const entered = inner?.body ?? (isSkipped(element) ? null : element);
+  if (entered === null) {
+    reader.skip(element);
+    return;
+  }
+  if (frames.length >= MOST_DEPTH) return;
+  const frame = frameOf(entered, frames[frames.length - 1] as Frame);
+  if (frame.block) reader.endLine();
+  else reader.crossInto(element);
+  frames.push(frame);
+}
+
+/** The document in a frame, where the page's site may look into it too. */
+export function frameDocument(element: Element): Document | null {
+  if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
+  try {
+    return (element as HTMLIFrameElement).contentDocument ?? null;
+  } catch {
+    // Another site's frame: no business of ours.
+    return null;
+  }
+}
+
+/**
+ * Asks the layout about the elements around a text, the outermost first, each once. What is hidden now is
+ * read where a click may bring it, and left out where not: then the answer is false.
+ */
+function lookAt(frames: readonly Frame[], layout: Layout, reader: LineReader): boolean {
+  let first = frames.length;
+  while (first > 0 && !(frames[first - 1] as Frame).isLookedAt) first--;
+  for (let i = first; i < frames.length; i++) {
+    const frame = frames[i] as Frame;
+    frame.isLookedAt = true;
+    frame.foldedBy = frame.parent?.foldedBy ?? null;
+    const isHidden = frame.foldedBy === null && isHiddenNow(frame.element, layout);
+    if (isHidden && (frame.furniture || !mayUnfold(frame.element))) {
+      for (const inner of frames.slice(i)) inner.next = Number.POSITIVE_INFINITY;
+      return false;
+    }
+    if (isHidden) frame.foldedBy = frame.element;
+    if (frame.block || !(isHidden || layout.breaksLine(frame.element))) continue;
+    frame.block = true;
+    reader.endLine();
+  }
+  return true;
+}
+
+function isHiddenNow(element: Element, layout: Layout): boolean {
+  return isMarkedHidden(element) || !layout.isShown(element);
+}
+
+function frameOf(element: Element, parent: Frame | null): Frame {
+  const block = isBlockTag(element);
   return {
     element,
     parent,
@@ -97,6 +175,8 @@ function frameOf(element: Element, parent: Frame | null, layout: Layout): Frame 
     furniture: (parent?.furniture ?? false) || isFurniture(element),
     item: block ? element.localName === 'li' || (parent?.item ?? false) : (parent?.item ?? false),
     form: (parent?.form ?? false) || isForm(element),
+    foldedBy: parent?.foldedBy ?? null,
+    isLookedAt: false,
     keepsLineFeeds: undefined,
   };
 }
@@ -193,6 +273,7 @@ class LineReader {
       furniture: frame.furniture,
       item: frame.item,
       form: frame.form,
+      foldedBy: frame.foldedBy,
     };
     if (frame.link) this.#line.linked += end - from;
     if (!frame.bold && frame.heading === 0) this.#line.bold = false;
@@ -227,6 +308,11 @@ class LineReader {
     if (follows) last.length += length;
     else this.#runs.push({ start, length, node, offset });
   }
+}
+
+function isBlank(data: string): boolean {
+  for (let i = 0; i < data.length; i++) if (!isSpace(data.charCodeAt(i))) return false;
+  return true;
 }
 
 function endOfSpace(data: string, from: number): number {

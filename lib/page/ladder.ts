@@ -1,0 +1,196 @@
+/** Chooses where a posting's text comes from, best source first, and says how each source fared. */
+import type { PostingSource, ReadingOutcome, ReadingStep } from '../posting.ts';
+import { type Alignment, align } from './align.ts';
+import type { BoardReading } from './boards/board.ts';
+import type { MarkedLine } from './html-text.ts';
+import { mainLines } from './main-content.ts';
+import type { PostingLine } from './posting-text.ts';
+import { type LineSection, type LineShape, sectionsOf } from './sections.ts';
+import type { StatedPosting } from './stated/posting.ts';
+import type { VisibleLine } from './visible-text.ts';
+
+/** What is known of a page before its text is chosen. */
+export interface PageMaterial {
+  root: Element;
+  lines: readonly VisibleLine[];
+  sections: readonly LineSection[];
+  /** The line that shows the title, -1 if none. */
+  titleIndex: number;
+  stated: readonly StatedPosting[];
+  /** A source of stated postings could not be read. */
+  isBroken: boolean;
+  best: Stated | null;
+  board: BoardReading | null;
+  /** Board rules were asked. */
+  usesBoards: boolean;
+}
+
+/** The stated posting that is the page's, and where the page shows it. */
+export interface Stated {
+  data: StatedPosting;
+  alignment: Alignment;
+  /** The page is called what the posting is called. */
+  isNamed: boolean;
+}
+
+export interface Choice {
+  source: PostingSource;
+  lines: PostingLine[];
+  steps: ReadingStep[];
+}
+
+/** The page shows at least this share of a stated description, or the description is read instead. */
+const SHOWN_ENOUGH = 0.6;
+/** A smaller share is company talk that all of a site's postings have in common. */
+const SHOWN_IN_PART = 0.15;
+/** Fewer characters are no description. */
+const FEWEST_DESCRIBED = 600;
+/** Stated postings that are compared with the page. */
+const MOST_STATED = 50;
+
+/** Of several stated postings the one that the page shows or is named after; one alone need not be shown. */
+export function bestStated(
+  lines: readonly VisibleLine[],
+  stated: readonly StatedPosting[],
+  names: readonly string[],
+): Stated | null {
+  let best: Stated | null = null;
+  for (const data of stated.slice(0, MOST_STATED)) {
+    const each = { data, alignment: align(lines, data.lines), isNamed: isNamed(data.title, names) };
+    if (best === null || rank(each) > rank(best)) best = each;
+  }
+  if (best === null || stated.length === 1 || best.alignment.coverage >= SHOWN_ENOUGH) return best;
+  const named = stated.filter(({ title }) => isNamed(title, names));
+  return best.isNamed && new Set(named.map(({ title }) => title)).size === 1 && named.length < 3
+    ? best
+    : null;
+}
+
+/** Coverage first; a page that states the same posting twice is believed where it says more. */
+function rank({ data, alignment, isNamed }: Stated): number {
+  return alignment.coverage + (isNamed ? 0.3 : 0) + Math.min(0.1, lengthOf(data.lines) / 100_000);
+}
+
+function isNamed(title: string | null, names: readonly string[]): boolean {
+  const wanted = lettersOf(title ?? '');
+  return wanted.length >= 3 && names.some((name) => lettersOf(name).includes(wanted));
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The text of the page's posting from the best source that has it. */
+export function choose(material: PageMaterial): Choice {
+  const { lines, sections, best, board } = material;
+  const main = lines.length === 0 ? [] : mainLines(material.root, lines, sections);
+  const outcomes = new Map<PostingSource, ReadingOutcome>();
+  const stated = best !== null && lengthOf(best.data.lines) > 0 ? best : null;
+  const fit = stated === null ? 'not-shown' : fitOf(stated, material, main);
+  for (const source of ['json-ld', 'microdata', 'rdfa'] as const) {
+    outcomes.set(source, outcomeOf(source, material, fit));
+  }
+  const usesBoard = board !== null && (stated === null || fit === 'not-shown');
+  outcomes.set(
+    'board',
+    !material.usesBoards ? 'switched-off' : board === null ? 'absent' : usesBoard ? 'used' : 'not-needed',
+  );
+  const chosen = chooseLines(material, main, stated, fit, usesBoard);
+  outcomes.set('main', chosen.source === 'main' ? 'used' : main.length === 0 ? 'absent' : 'not-needed');
+  return { ...chosen, steps: [...outcomes].map(([source, outcome]) => ({ source, outcome })) };
+}
+
+/** `shown`: the page shows the stated text; `hidden`: it shows nothing better; `not-shown`: something else. */
+type Fit = 'shown' | 'hidden' | 'not-shown';
+
+function fitOf(stated: Stated, { lines, sections }: PageMaterial, main: readonly number[]): Fit {
+  const { coverage } = stated.alignment;
+  if (coverage >= SHOWN_ENOUGH) return 'shown';
+  if (coverage >= SHOWN_IN_PART && stated.isNamed) return 'shown';
+  const described = main.filter((index) => !lines[index]?.form);
+  const tells = described.some((index) => TELLING.has(sections[index] ?? 'unknown'));
+  // Pages that load one posting after another keep the data of the first.
+  return tells && lengthOf(described.map((index) => lines[index])) >= FEWEST_DESCRIBED
+    ? 'not-shown'
+    : 'hidden';
+}
+
+const TELLING = new Set<LineSection>(['requirements', 'tasks']);
+
+function outcomeOf(
+  source: 'json-ld' | 'microdata' | 'rdfa',
+  material: PageMaterial,
+  fit: Fit,
+): ReadingOutcome {
+  const own = material.stated.filter((each) => each.source === source);
+  if (own.length === 0) return source === 'json-ld' && material.isBroken ? 'broken' : 'absent';
+  if (material.best === null) return 'several';
+  if (material.best.data.source !== source) return 'not-needed';
+  if (lengthOf(material.best.data.lines) === 0) return 'too-short';
+  return fit === 'not-shown' ? 'not-shown' : 'used';
+}
+
+function chooseLines(
+  { lines, sections, titleIndex, board }: PageMaterial,
+  main: readonly number[],
+  stated: Stated | null,
+  fit: Fit,
+  usesBoard: boolean,
+): { source: PostingSource; lines: PostingLine[] } {
+  const at = (indices: readonly number[]): PostingLine[] =>
+    pick(lines, sections, titleIndex >= 0 ? [...new Set([titleIndex, ...indices])] : indices);
+  if (usesBoard && board !== null) return { source: 'board', lines: at(board.lines) };
+  if (stated === null || fit === 'not-shown') return { source: 'main', lines: at(main) };
+  const { source } = stated.data;
+  if (fit === 'hidden') return { source, lines: linesNotShown(stated.data.lines) };
+  const region = isWorthWidening(lines, main, stated) ? main : stated.alignment.shown;
+  return { source, lines: [...at(region), ...missingLines(stated)] };
+}
+
+/** The main content is read rather than the description alone if it holds it and little more, or the whole of it. */
+function isWorthWidening(lines: readonly VisibleLine[], main: readonly number[], stated: Stated): boolean {
+  const shown = stated.alignment.shown;
+  const inMain = new Set(main);
+  if (!shown.every((index) => inMain.has(index))) return false;
+  const ratio = lengthOf(main.map((i) => lines[i])) / Math.max(1, lengthOf(shown.map((i) => lines[i])));
+  const last = stated.data.lines[stated.data.lines.length - 1]?.text ?? '';
+  const isCutShort = lengthOf(stated.data.lines) < 500 || /(…|\.\.\.)$/.test(last);
+  return ratio <= 1.6 || isCutShort;
+}
+
+function pick(
+  lines: readonly VisibleLine[],
+  sections: readonly LineSection[],
+  indices: readonly number[],
+): PostingLine[] {
+  return indices.flatMap((index) => {
+    const line = lines[index];
+    const section = sections[index] ?? 'unknown';
+    return line === undefined || section === 'elsewhere' ? [] : [{ text: line.text, section, line }];
+  });
+}
+
+/** A stated description that the page does not show: it can be listed, not highlighted. */
+export function linesNotShown(lines: readonly LineShape[]): PostingLine[] {
+  const sections = sectionsOf(lines);
+  return lines.map((line, i) => ({ text: line.text, section: known(sections[i]), line: null }));
+}
+
+/** Shorter lines that the page does not show are labels, not text. */
+const SHORTEST_MISSING = 20;
+
+function missingLines(stated: Stated): PostingLine[] {
+  const missing = new Set<MarkedLine>(stated.alignment.missing);
+  const all = linesNotShown(stated.data.lines);
+  return all.filter(
+    (line, i) => missing.has(stated.data.lines[i] as MarkedLine) && line.text.length >= SHORTEST_MISSING,
+  );
+}
+
+export function known(section: LineSection | undefined): Exclude<LineSection, 'elsewhere'> {
+  return section === undefined || section === 'elsewhere' ? 'unknown' : section;
+}
+
+export function lengthOf(lines: readonly ({ text: string } | undefined)[]): number {
+  return lines.reduce((sum, line) => sum + (line?.text.length ?? 0), 0);
+}

@@ -1,0 +1,107 @@
+/** Gathers what can be counted in a page that was read. */
+import type { Choice, PageMaterial } from '../ladder.ts';
+import type { PostingLine } from '../posting-text.ts';
+import type { PostingInState } from '../state/posting-in-state.ts';
+import type { TitleAndEmployer } from '../title.ts';
+import {
+  asksToSignIn,
+  codeShare,
+  countFields,
+  countJobLinks,
+  hasApplyControl,
+  hasByline,
+  hasResultCount,
+  headOf,
+  longParagraphs,
+  type PageFacts,
+  saysClosed,
+  speaksOfPerson,
+} from './facts.ts';
+
+/** All that is known of a page before it is judged. */
+export interface PageSurvey extends PageMaterial {
+  document: Document;
+  names: TitleAndEmployer;
+  /** What the page is called in its head and headings. */
+  pageNames: string[];
+  address: string | null;
+  /** Types of the things the page states. */
+  types: ReadonlySet<string>;
+  /** ISO 639-1 code the page states for itself. */
+  language: string | null;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+/** The facts of a page for a choice of its text. `state`: the posting in the page's own data, if it was asked. */
+export function factsOfPage(
+  survey: PageSurvey,
+  names: TitleAndEmployer,
+  choice: Choice,
+  state: PostingInState | null,
+): PageFacts {
+  const { document, lines, sections, stated, best } = survey;
+  const isStatedText = choice.source === best?.data.source || choice.source === 'state';
+  const described = choice.lines.filter(({ line }) => line?.form !== true);
+  const text = described.map((line) => line.text).join('\n');
+  const head = headOf(lines);
+  const end = (state?.posting ?? best?.data)?.validThrough ?? null;
+  const isClosed = survey.board?.isClosed === true || state?.isClosed === true;
+  const topHeadings = lines.filter((line) => line.heading === 1 || line.heading === 2).slice(0, 3);
+  return {
+    title: names.title,
+    names: survey.pageNames,
+    address: survey.address,
+    text,
+    sections: described.map((line) => line.section),
+    formWords: lines.reduce(
+      (sum, line) => sum + (line.form && line.foldedBy === null ? wordsIn(line.text) : 0),
+      0,
+    ),
+    fields: countFields(document),
+    stated: stated.length,
+    isStatedText,
+    isPastEnd: end !== null && end < survey.now,
+    types: survey.types,
+    jobLinks: isStatedText ? 0 : countJobLinks(linksAround(choice.lines)),
+    longParagraphs: longParagraphs(described),
+    saysClosed: isClosed || lines.some((line, i) => saysClosed(line, sections[i])),
+    hasApplyControl: hasApplyControl(document),
+    hasResultCount: hasResultCount(
+      survey.pageNames.slice(0, 3),
+      topHeadings.map((line) => line.text),
+    ),
+    hasByline: hasByline(head),
+    asksToSignIn: asksToSignIn(document, head),
+    speaksOfPerson: speaksOfPerson(head),
+    code: codeShare(text),
+  };
+}
+
+/** The address a page gives itself, else the one it was opened at; null where neither is one of the web. */
+export function addressOf(document: Document): string | null {
+  const stated =
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  const opened = document.location?.href ?? null;
+  const address = opened?.startsWith('http') ? opened : (stated ?? null);
+  return address !== null && /^https?:/.test(address) ? address.slice(0, 2_000) : null;
+}
+
+/** The host of an address, lower case. */
+export function hostOf(address: string | null): string | null {
+  return /^https?:\/\/([^/:?#]+)/i.exec(address ?? '')?.[1]?.toLowerCase() ?? null;
+}
+
+function wordsIn(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}
+
+function* linksAround(lines: readonly PostingLine[]): Generator<Element> {
+  for (const { line } of lines) {
+    if (line === null || line.linked === 0) continue;
+    yield* line.element.querySelectorAll('a[href]');
+    const around = line.element.closest('a[href]');
+    if (around !== null) yield around;
+  }
+}

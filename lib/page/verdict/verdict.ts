@@ -1,0 +1,139 @@
+/** Tells one open job posting from result lists, forms, closed postings and other pages, with reasons. */
+import type { PageKind, PageSign, PageVerdict, Section } from '../../posting.ts';
+import { postingWords } from '../sections.ts';
+import { isJobAddress, isListAddress, type PageFacts } from './facts.ts';
+import { BIAS, WEIGHTS } from './weights.ts';
+import { JOB_TITLE } from './words.ts';
+
+/** What a sign that speaks against a posting makes the page look like. */
+const KIND_OF: Partial<Record<PageSign, PageKind>> = {
+  'says-closed': 'expired',
+  'many-job-links': 'list',
+  'result-count': 'list',
+  'list-address': 'list',
+  'stated-several': 'list',
+  'form-fields': 'form',
+  'reads-as-article': 'article',
+  'speaks-of-employer': 'employer',
+  'candidate-profile': 'other',
+  'source-code': 'other',
+  'sign-in': 'other',
+  'few-words': 'empty',
+};
+/** Fewer words outside of forms, and the page counts as empty whatever else it shows. */
+const FEWEST_WORDS = 15;
+/** A sign that moves the odds by less is not worth naming. */
+const WORTH_NAMING = 0.25;
+
+/** The verdict of a small logistic model over signs that can be said in words. */
+export function verdictOf(facts: PageFacts): PageVerdict {
+  const strengths = signsOf(facts);
+  const parts = [...strengths].map(([sign, strength]) => ({ sign, part: strength * WEIGHTS[sign] }));
+  const odds = parts.reduce((sum, { part }) => sum + part, BIAS);
+  const probability = 1 / (1 + Math.exp(-odds));
+  const named = parts
+    .filter(({ part }) => Math.abs(part) >= WORTH_NAMING)
+    .toSorted((a, b) => Math.abs(b.part) - Math.abs(a.part));
+  const isPosting = probability >= 0.5;
+  return {
+    kind: isPosting ? 'posting' : kindOf(parts, facts),
+    probability: Math.round(probability * 1000) / 1000,
+    signs: named.map(({ sign }) => sign),
+  };
+}
+
+function kindOf(parts: readonly { sign: PageSign; part: number }[], facts: PageFacts): PageKind {
+  if (facts.saysClosed) return 'expired';
+  const sums = new Map<PageKind, number>();
+  for (const { sign, part } of parts) {
+    const kind = KIND_OF[sign];
+    if (kind !== undefined && part < 0) sums.set(kind, (sums.get(kind) ?? 0) + part);
+  }
+  const [worst] = [...sums].toSorted((a, b) => a[1] - b[1]);
+  if (worst === undefined || worst[1] > -0.5) return 'other';
+  if (worst[0] === 'empty' && wordsIn(facts.text) >= FEWEST_WORDS) return secondOf(sums) ?? 'other';
+  return worst[0];
+}
+
+function secondOf(sums: ReadonlyMap<PageKind, number>): PageKind | undefined {
+  const [second] = [...sums].filter(([kind]) => kind !== 'empty').toSorted((a, b) => a[1] - b[1]);
+  return second !== undefined && second[1] <= -0.5 ? second[0] : undefined;
+}
+
+/** Each sign with its strength, 0…1 (links may count for more). Signs that are absent are left out. */
+export function signsOf(facts: PageFacts): Map<PageSign, number> {
+  const signs = new Map<PageSign, number>();
+  const set = (sign: PageSign, strength: number | boolean): void => {
+    const value = Number(strength);
+    if (value > 0) signs.set(sign, value);
+  };
+  const words = wordsIn(facts.text);
+  const has = (...sections: Section[]): boolean => sections.some((each) => facts.sections.includes(each));
+  const describes = has('requirements', 'nice-to-have') || has('tasks');
+  set('stated-posting', facts.isStatedText);
+  set('stated-several', facts.stated >= 3 && !facts.isStatedText);
+  set('stated-expired', facts.isPastEnd);
+  set('says-closed', facts.saysClosed);
+  set('requirements-section', has('requirements', 'nice-to-have'));
+  set('tasks-section', has('tasks'));
+  set('benefits-section', has('benefits'));
+  set('application-section', has('application'));
+  set('no-sections', !describes && !has('benefits'));
+  set('posting-words', Math.min(1, postingWords(facts.text) / 6));
+  set('posting-title', facts.title !== null && JOB_TITLE.test(facts.title));
+  set('apply-control', facts.hasApplyControl);
+  set('job-address', facts.address !== null && isJobAddress(facts.address));
+  set('list-address', facts.address !== null && isListAddress(facts.address));
+  set('few-words', words >= 120 ? 0 : Math.min(1, (120 - words) / 80));
+  set('many-job-links', facts.jobLinks < 5 ? 0 : Math.min(2, (facts.jobLinks * 25) / Math.max(1, words)));
+  set('result-count', facts.hasResultCount);
+  set('form-fields', facts.fields < 5 ? 0 : facts.formWords / Math.max(1, facts.formWords + words));
+  set('sign-in', facts.asksToSignIn && words < 150);
+  set('reads-as-article', articleStrength(facts, describes));
+  set('speaks-of-employer', employerStrength(facts, describes));
+  set('candidate-profile', facts.types.has('ProfilePage') || (facts.speaksOfPerson && !has('tasks')));
+  set('source-code', Math.min(1, Math.max(0, facts.code - 0.02) / 0.05));
+  return signs;
+}
+
+const ARTICLES = [
+  'Article',
+  'NewsArticle',
+  'BlogPosting',
+  'TechArticle',
+  'Report',
+  'Recipe',
+  'Product',
+  'Event',
+];
+
+function articleStrength(facts: PageFacts, describes: boolean): number {
+  const isStated = ARTICLES.some((type) => facts.types.has(type)) && facts.stated === 0;
+  const prose = Math.max(0, facts.longParagraphs - 0.45) / 0.55;
+  const strength = (isStated ? 0.6 : 0) + (facts.hasByline ? 0.4 : 0) + prose * (describes ? 0.4 : 0.8);
+  return Math.min(1, strength);
+}
+
+function employerStrength(facts: PageFacts, describes: boolean): number {
+  const isHome =
+    facts.address !== null &&
+    /^https?:\/\/[^/]+\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:\?.*)?$/i.test(facts.address);
+  const isAbout =
+    facts.address !== null &&
+    /\/(about|ueber-uns|uber-uns|a-propos|qui-sommes|sobre|chi-siamo|over-ons|o-nas|om-oss|om-os|meista|company|unternehmen|culture|team|benefits)\b/i.test(
+      facts.address,
+    );
+  const isNamedAfterJob = facts.title !== null && JOB_TITLE.test(facts.title);
+  const speaks = facts.sections.filter((section) => section === 'employer' || section === 'benefits').length;
+  const share = facts.sections.length === 0 ? 0 : speaks / facts.sections.length;
+  const strength =
+    (isHome ? 0.6 : 0) +
+    (isAbout ? 0.4 : 0) +
+    (describes ? 0 : share * 0.6) +
+    (isNamedAfterJob || describes ? 0 : 0.2);
+  return isNamedAfterJob && !isHome ? strength / 3 : Math.min(1, strength);
+}
+
+function wordsIn(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}
