@@ -1,10 +1,12 @@
 /** The whole message protocol of the extension, and nothing else. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Analysis, UnlistedPhrase, VocabularySummary } from './analysis.ts';
+import type { Correction, CorrectionUndone, CorrectionWish } from './corrections/correction.ts';
 import type { ConceptPage, LookUpHit } from './lookup/pages.ts';
 import type { HighlightNames } from './page/highlight-style.ts';
-import type { PageAnalysis } from './page/two-answers.ts';
-import type { Posting } from './posting.ts';
+import type { ConceptMeaning } from './page/card.tsx';
+import type { PageAnalysis, PageQuestion } from './page/two-answers.ts';
+import type { LeftOutSection, Posting } from './posting.ts';
 import type { VocabularyReview } from './review/review.ts';
 
 /** What is known of a tab. Failures are data: an `Error` does not survive the message channel reliably. */
@@ -22,19 +24,32 @@ export type TabReading =
       implied: { shown: boolean; count: number };
       /** False while a quick analysis waits for the full one. */
       complete: boolean;
+      /** False where the page is no posting (`analysis.posting.verdict`) and the person has not asked for marks anyway. */
+      annotated: boolean;
+      /** The posting's sections that ask nothing of the reader, and whether the person took them in. */
+      leftOut: { section: LeftOutSection; takenIn: boolean }[];
       url: string;
     };
+
+export type PageDone = { ok: true } | { ok: false; sentence: string };
 
 interface ProtocolMap {
   /**
    * Page → background: a posting was read. Asked twice: `quick` is answered at once, `full` with everything the
    * models can tell.
    */
-  analysePosting(query: { posting: Posting; depth: Analysis['depth'] }): PageAnalysis;
+  analysePosting(question: PageQuestion): PageAnalysis;
+  /** Page → background: what was read here is gone, and the page shows no posting. */
+  postingGone(): void;
   /** Page → background: insert the `::highlight` rules for these random names (see lib/page/highlight-style.ts). */
   styleHighlights(names: HighlightNames): void;
   /** Page → background: show this concept in the side panel. */
   openInPanel(query: { uri: string }): void;
+  /** Page → background: what the vocabulary says of a skill; null where it does not hold it. */
+  describeConcept(query: { uri: string }): ConceptMeaning | null;
+  /** Page → background: what the person says of words in this tab's posting, in the card. */
+  correctHere(wish: Omit<CorrectionWish, 'language'>): void;
+  undoHere(undone: Omit<CorrectionUndone, 'language'>): void;
 
   /** Popup or panel → background: reads the tab now (injects the annotator if it is not there yet). */
   readTab(query: { tabId: number }): TabReading;
@@ -46,10 +61,24 @@ interface ProtocolMap {
   showWords(query: { tabId: number } & UnlistedPhrase): boolean;
   /** Popup or panel → background → page: the posting as it was read, for keeping it; null where it is gone. */
   tabPosting(query: { tabId: number }): Posting | null;
+  /** Popup or panel → background → page: marks a page although it is no posting. */
+  annotateAnyway(query: { tabId: number }): TabReading;
+  /** Popup or panel → background → page: the sections that count although they ask nothing; the others do not. */
+  takeIn(query: { tabId: number; sections: LeftOutSection[] }): TabReading;
+  /** Popup or panel → background: what the person says of words in the posting of a tab. */
+  correct(wish: { tabId: number } & Omit<CorrectionWish, 'language'>): void;
+  /** Everything the person said of words, the latest first. */
+  corrections(): Correction[];
+  undoCorrection(undone: CorrectionUndone): void;
+  /** Options or panel → background: adds what a file holds (see lib/corrections/file.ts); how many records. */
+  addCorrections(query: { json: string }): { added: number };
   /** Popup → background: highlights on or off in this tab. */
   clearTab(query: { tabId: number }): void;
 
-  lookUp(query: { text: string; limit: number }): LookUpHit[];
+  /** Panel → background: a text that the person brought along, which belongs to no tab. */
+  analyseText(query: { posting: Posting; depth: Analysis['depth'] }): Analysis;
+  /** `isFirst`: an answer is wanted at once, from preferred labels alone if need be. */
+  lookUp(query: { text: string; limit: number; isFirst: boolean }): LookUpHit[];
   /** null where the vocabulary in use does not hold the concept. */
   conceptPage(query: { uri: string }): ConceptPage | null;
   /** What the vocabulary says about skills taken together, and about an occupation in their light. */
@@ -65,7 +94,13 @@ interface ProtocolMap {
   pageShowImplied(query: { shown: boolean }): void;
   /** The posting whose marks are shown; null where none are. */
   pagePosting(): Posting | null;
-  pageRead(): { ok: true } | { ok: false; sentence: string };
+  pageRead(): PageDone;
+  pageAnnotateAnyway(): PageDone;
+  pageTakeIn(query: { sections: LeftOutSection[] }): PageDone;
+  /** What the person said of words has changed: the page's answer is another now. */
+  pageAskAgain(): void;
+  /** To the next mark (1) or the one before (-1), with the focus in its card; false where there is none. */
+  pageStep(query: { by: 1 | -1 }): boolean;
   pageClear(): void;
 }
 

@@ -18,7 +18,7 @@ interface Answer {
 export function LookUp(props: {
   text: string;
   language: string;
-  lookUp: (text: string) => Promise<LookUpHit[]>;
+  lookUp: (text: string, isFirst?: boolean) => Promise<LookUpHit[]>;
   onText: (text: string) => void;
   kept: KeptServices;
   /** To the view where a text is pasted. */
@@ -97,8 +97,12 @@ export function LookUp(props: {
 }
 
 /** The answer to the text as it stands. Until it comes the last one stays, so that nothing flickers. */
-function useAnswer(text: string, lookUp: (text: string) => Promise<LookUpHit[]>): Answer | null {
+function useAnswer(
+  text: string,
+  lookUp: (text: string, isFirst?: boolean) => Promise<LookUpHit[]>,
+): Answer | null {
   const [answer, setAnswer] = useState<Answer | null>(null);
+  const isFirst = useRef(true);
   useEffect(() => {
     const asked = text.trim();
     if (asked === '') {
@@ -109,7 +113,14 @@ function useAnswer(text: string, lookUp: (text: string) => Promise<LookUpHit[]>)
     const settle = (hits: LookUpHit[] | null) => {
       if (!stale) setAnswer({ text: asked, hits });
     };
-    lookUp(asked).then(settle, () => settle(null));
+    const ask = () => lookUp(asked).then(settle, () => settle(null));
+    if (isFirst.current) {
+      // A background that just woke has no index of all labels yet: what it finds without is shown meanwhile.
+      isFirst.current = false;
+      lookUp(asked, true)
+        .then(settle, () => undefined)
+        .then(ask);
+    } else ask();
     return () => {
       stale = true;
     };

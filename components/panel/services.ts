@@ -3,6 +3,8 @@ import type { UnlistedPhrase, VocabularySummary } from '../../lib/analysis.ts';
 import type { ConceptPage, LookUpHit } from '../../lib/lookup/pages.ts';
 import type { TabReading } from '../../lib/messages.ts';
 import type { PastedServices } from '../pasted/pasted-services.ts';
+import type { PostingServices } from '../posting/posting-services.ts';
+import type { SavedServices } from '../saved/saved-services.ts';
 import type { KeptServices } from './kept-services.ts';
 
 export interface PanelServices {
@@ -17,8 +19,13 @@ export interface PanelServices {
   showWords(words: UnlistedPhrase): Promise<boolean>;
   /** Shows or hides skills that a sentence means, everywhere and from now on. */
   setImpliedShown(shown: boolean): Promise<void>;
-  lookUp(text: string): Promise<LookUpHit[]>;
+  /** `isFirst`: an answer is wanted at once, and the whole one is asked for after it. */
+  lookUp(text: string, isFirst?: boolean): Promise<LookUpHit[]>;
   conceptPage(uri: string): Promise<ConceptPage | null>;
+  /** What is asked about the posting beyond showing places in the page. */
+  posting: PostingServices;
+  /** Postings that the person keeps. */
+  saved: SavedServices;
   /** Concepts that were looked at, and favourites. */
   kept: KeptServices;
   /** Texts that the person brings along. */
@@ -27,5 +34,7 @@ export interface PanelServices {
   /** The shortcut that reads a page, as the browser writes it; null where there is none. */
   shortcut(): Promise<string | null>;
   copy(text: string): Promise<void>;
+  /** Opens the browser's print dialog for this page. */
+  printPage(): void;
   openOptions(): void;
 }

@@ -25,9 +25,12 @@ export class WordIndex {
   /** How many words a label has. */
   readonly wordCounts: Uint8Array;
 
-  /** @param end labels `0 … end-1` are indexed: those of skills and occupations come before the groups' */
-  constructor(labels: LanguageLabels, end: LabelId) {
-    const { words, pairs, counts } = collect(labels, end);
+  /**
+   * @param end labels `0 … end-1` are indexed: those of skills and occupations come before the groups'
+   * @param isWanted which of them; all, if not given
+   */
+  constructor(labels: LanguageLabels, end: LabelId, isWanted: (label: LabelId) => boolean = () => true) {
+    const { words, pairs, counts } = collect(labels, end, isWanted);
     const order = words
       .map((_, id) => id)
       .sort((a, b) => ((words[a] as string) < (words[b] as string) ? -1 : 1));
@@ -99,11 +102,12 @@ function countBits(bits: number): number {
 }
 
 /** Words by first appearance, and pairs of word and label as a flat array. */
-function collect(labels: LanguageLabels, end: LabelId) {
+function collect(labels: LanguageLabels, end: LabelId, isWanted: (label: LabelId) => boolean) {
   const ids = new Map<string, number>();
   const pairs: number[] = [];
   const counts = new Uint8Array(end);
   for (let label = 0; label < end; label++) {
+    if (!isWanted(label)) continue;
     const words = wordsOf(labels.text(label));
     counts[label] = words.length;
     for (const word of words) {

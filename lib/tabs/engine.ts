@@ -13,7 +13,8 @@ export interface Engine {
     posting: Posting,
     options: { depth: Analysis['depth']; minimumProbability: number | null },
   ): Promise<Analysis>;
-  lookUp(text: string, limit: number): Promise<LookUpHit[]>;
+  /** `isFirst`: an answer is wanted at once, from preferred labels alone if need be. */
+  lookUp(text: string, limit: number, isFirst?: boolean): Promise<LookUpHit[]>;
   conceptPage(uri: string): Promise<ConceptPage | null>;
   /** Skills taken together; see lib/review. */
   reviewSkills(uris: readonly string[], occupation: string | null): Promise<VocabularyReview>;

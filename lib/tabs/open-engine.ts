@@ -1,12 +1,11 @@
 /** Opens the vocabulary in use and sets up what works on it. */
 import { conceptPage } from '../lookup/concept-page.ts';
-import { LabelSearch } from '../lookup/label-search.ts';
+import { ConceptSearch } from '../lookup/concept-search.ts';
 import type { Alias } from '../match/aliases.ts';
 import { createMatcher, summaryOf } from '../match/match.ts';
 import type { LanguageModels } from '../match/models.ts';
 import type { OpenVocabulary } from '../pack/open.ts';
 import { reviewSkills } from '../review/vocabulary-review.ts';
-import type { CurrentVocabulary } from '../store/current-vocabulary.ts';
 import type { Engine } from './engine.ts';
 import { withLabels } from './with-labels.ts';
 
@@ -27,7 +26,7 @@ const BREATH = 20;
  * waits for them; where they cannot be loaded every answer is a quick one.
  */
 export function engineOver(
-  { vocabulary, warning }: CurrentVocabulary,
+  { vocabulary, warning }: { vocabulary: OpenVocabulary; warning: string | null },
   { aliases, language, loadModels }: EngineParts,
 ): Engine {
   const spoken = languageOf(vocabulary.languages, language);
@@ -45,7 +44,7 @@ export function engineOver(
     return loading;
   };
   // Its index takes a while and most wake-ups of the worker look nothing up.
-  let search: LabelSearch | undefined;
+  let search: ConceptSearch | undefined;
   return {
     async analyse(posting, options) {
       if (options.depth === 'full') await Promise.all([load(), breath()]);
@@ -54,10 +53,10 @@ export function engineOver(
       if (options.depth === 'quick') load();
       return analysis;
     },
-    lookUp(text, limit) {
+    lookUp(text, limit, isFirst) {
       return withLabels(vocabulary, () => {
-        search ??= new LabelSearch(vocabulary, spoken);
-        return search.search(text, limit);
+        search ??= new ConceptSearch(vocabulary, spoken);
+        return search.search(text, limit, isFirst);
       });
     },
     conceptPage: (uri) => withLabels(vocabulary, () => conceptPage(vocabulary, spoken, uri)),

@@ -15,9 +15,11 @@ const LIMIT = 30;
 
 export async function benchLookUp({ vocabulary }: FullVocabulary): Promise<string> {
   const search = new LabelSearch(vocabulary, 'en');
-  const started = performance.now();
-  search.search('skill', LIMIT);
-  const building = performance.now() - started;
+  const [first, building] = (['preferred', 'all'] as const).map((among) => {
+    const started = performance.now();
+    search.search('skill', LIMIT, among);
+    return performance.now() - started;
+  }) as [number, number];
   const prefixes = TYPED.flatMap((text) => Array.from(text, (_, at) => text.slice(0, at + 1)));
   const keystroke = timed(prefixes, 5, (text) => search.search(text, LIMIT).length);
   return markdownTable(
@@ -26,7 +28,8 @@ export async function benchLookUp({ vocabulary }: FullVocabulary): Promise<strin
       'figure',
     ],
     [
-      ['first query, index built', milliseconds(building)],
+      ['first answer, from preferred labels', milliseconds(first)],
+      ['index of all labels built', milliseconds(building)],
       ['a keystroke, median', milliseconds(keystroke.median)],
       ['a keystroke, 95th percentile (aim under 16 ms)', milliseconds(keystroke.p95)],
     ],
