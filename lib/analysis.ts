@@ -26,6 +26,8 @@ export interface Mention {
   /** The label (or alias) that the words matched. */
   label: string;
   labelKind: LabelKind;
+  /** Language of `label`, where it is another than `VocabularySummary.language`: "Java" in a French posting. */
+  language?: string;
   folding: Folding;
   section: Section;
   /** Other concepts that carry the same label, best first. */
@@ -53,8 +55,10 @@ export interface UnlistedPhrase {
 
 export interface SkillFound {
   uri: string;
-  /** The preferred label. */
+  /** The preferred label in the language that labels are shown in (`VocabularySummary.labelLanguage`). */
   label: string;
+  /** The preferred label in the language that was matched, where another is shown. */
+  matchedLabel?: string;
   type: SkillType | null;
   reuseLevel: ReuseLevel | null;
   evidence: Evidence;
@@ -86,6 +90,13 @@ export interface VocabularySummary {
   languages: string[];
   /** The language whose labels were matched. */
   language: string;
+  /**
+   * The posting's language, where the vocabulary has no skill labels in it. Then only names ("Java"), English terms,
+   * our aliases and, as far as there are labels, occupations were looked for.
+   */
+  languageMissing?: string;
+  /** The language that labels are shown in, where it is another than `language`. */
+  labelLanguage?: string;
   concepts: number;
   skills: number;
   occupations: number;

@@ -11,6 +11,9 @@ export type Section =
   | 'application'
   | 'unknown';
 
+/** Sections that ask nothing of the reader: what they name is left out, unless the person takes them in. */
+export type LeftOutSection = 'benefits' | 'employer' | 'legal' | 'application';
+
 /**
  * Where the text was found. `state`: data that the page's own script would draw from; `frame`: a frame of
  * the same site; `shadow`: a component's own tree; `text`: no page at all.
@@ -92,6 +95,8 @@ export interface Block {
   start: number;
   end: number;
   section: Section;
+  /** ISO 639-1 code where the block is written in another language than the posting. */
+  language?: string;
 }
 
 export interface Posting {

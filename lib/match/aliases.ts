@@ -4,7 +4,8 @@
  */
 import type { Vocabulary } from '../pack/vocabulary.ts';
 import type { Folder } from '../text/fold.ts';
-import { HARD_BREAK, SOFT_BREAK, tokenize } from '../text/tokenize.ts';
+import { HARD_BREAK, SOFT_BREAK } from '../text/tokenize.ts';
+import { createWordReader, type WordReader } from '../text/words.ts';
 import type { Hit } from './hit.ts';
 import type { Gate } from './phrase-pass.ts';
 import type { TokenStream } from './token-stream.ts';
@@ -33,27 +34,38 @@ export interface AliasIndex {
   firstWords: Set<string>;
   longest: number;
   fold: (surface: string) => string;
+  /** Words that an alias and a text may have or lack; none in English, whose aliases are written out. */
+  isSkippable: (folded: string) => boolean;
 }
 
-export function createAliasIndex(aliases: Alias[], vocabulary: Vocabulary, folder: Folder): AliasIndex {
+/** @param read reads an alias as texts of its language are read; null for English */
+export function createAliasIndex(
+  aliases: Alias[],
+  vocabulary: Vocabulary,
+  folder: Folder,
+  read: WordReader | null = null,
+): AliasIndex {
+  const words = read ?? createWordReader('en');
+  const isSkippable = read ? folder.isSkippable : () => false;
   const phrases: AliasIndex['phrases'] = new Map();
   const firstWords = new Set<string>();
   let longest = 0;
   for (const { alias, uri } of aliases) {
     const concept = vocabulary.find(uri);
     if (!vocabulary.isSkill(concept)) continue;
-    const tokens = tokenize(alias);
-    const folded = tokens.start.map((start, at) => folder.fold(alias.slice(start, tokens.end[at])));
+    const folded = words(alias)
+      .form.map((form) => folder.fold(form))
+      .filter((token) => !isSkippable(token));
     phrases.set(folded.join(' '), { concept, alias });
     firstWords.add(folded[0] ?? '');
     longest = Math.max(longest, folded.length);
   }
-  return { phrases, firstWords, longest, fold: (surface) => folder.fold(surface) };
+  return { phrases, firstWords, longest, isSkippable, fold: folder.fold };
 }
 
 /** Longest aliases, left to right. At most `longest` look-ups a token. */
 export function aliasPass(stream: TokenStream, index: AliasIndex, gate: Gate): Hit[] {
-  const folded = stream.start.map((start, at) => index.fold(stream.text.slice(start, stream.end[at])));
+  const folded = stream.form.map(index.fold);
   const hits: Hit[] = [];
   for (let first = 0; first < stream.count; ) {
     const hit = aliasAt(stream, index, folded, first, gate);
@@ -73,7 +85,8 @@ function aliasAt(
   if (!index.firstWords.has(folded[first] as string)) return null;
   let found: Hit | null = null;
   let phrase = '';
-  for (let last = first; last < stream.count && last - first < index.longest; last++) {
+  let words = 0;
+  for (let last = first; last < stream.count && words < index.longest; last++) {
     const before = stream.before[last] as number;
     if (
       last > first &&
@@ -81,6 +94,8 @@ function aliasAt(
         (before === SOFT_BREAK && stream.text[stream.end[last - 1] as number] !== '/'))
     )
       break;
+    if (last > first && index.isSkippable(folded[last] as string)) continue;
+    words++;
     phrase = last === first ? (folded[last] as string) : `${phrase} ${folded[last]}`;
     const entry = index.phrases.get(phrase);
     if (!entry) continue;

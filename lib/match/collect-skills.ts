@@ -10,17 +10,21 @@ import { isWavedAway, necessityOf, strongest } from './wording.ts';
 
 export type FoundSkill = SkillFound & { concept: number };
 
-/** Mentions of one concept together, best first. */
+/**
+ * Mentions of one concept together, best first.
+ * @param wording the language of the text, where its labels are of another
+ */
 export function collectSkills(
   stream: TokenStream,
   hits: ResolvedHit[],
   vocabulary: Vocabulary,
   index: LanguageIndex,
+  wording: string = index.language,
 ): FoundSkill[] {
   const byConcept = new Map<number, { hit: ResolvedHit; best: Candidate; sentence: string }[]>();
   for (const hit of hits) {
     const sentence = sentenceText(stream, hit.first);
-    if (isWavedAway(sentence)) continue;
+    if (isWavedAway(sentence, wording)) continue;
     const best = hit.candidates[0] as Candidate;
     const entry = { hit, best, sentence };
     const known = byConcept.get(best.concept);
@@ -40,7 +44,9 @@ export function collectSkills(
       evidence: entries.some(({ best }) => evidenceOf(best) === 'stated') ? 'stated' : 'similar',
       probability: Math.round(combined(probabilities) * 1000) / 1000,
       necessity: strongest(
-        entries.map(({ hit, sentence }) => necessityOf(sentence, stream.section[hit.first] ?? 'unknown')),
+        entries.map(({ hit, sentence }) =>
+          necessityOf(sentence, stream.section[hit.first] ?? 'unknown', wording),
+        ),
       ),
       mentions: entries.map(({ hit }) => mentionOf(stream, hit, vocabulary, index)),
       reason: null,

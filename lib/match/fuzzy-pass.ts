@@ -5,6 +5,8 @@
 import Fuse from 'fuse.js';
 import type { LanguageIndex } from '../pack/language-index.ts';
 import type { LabelId } from '../pack/vocabulary.ts';
+import type { Folder } from '../text/fold.ts';
+import { functionWordsOf } from './function-words.ts';
 import type { Hit } from './hit.ts';
 import type { TokenStream } from './token-stream.ts';
 import type { TypoFinder } from './typos.ts';
@@ -46,12 +48,12 @@ interface Search {
   searches: number;
 }
 
-const FUNCTION_WORDS = ['of', 'for', 'in', 'to', 'and', 'with', 'on', 'at', 'by', 'or', 'from', 'as', 'into'];
-
 /** Returns the pass: hits among the tokens that `covered` leaves free. */
-export function createFuzzyPass(index: LanguageIndex, findTypo: TypoFinder) {
+export function createFuzzyPass(index: LanguageIndex, folder: Folder, findTypo: TypoFinder) {
   const functionTokens = new Set(
-    FUNCTION_WORDS.map((word) => index.tokens.find(word)).filter((id) => id >= 0),
+    functionWordsOf(index.language)
+      .map((word) => index.tokens.find(folder.fold(word)))
+      .filter((id) => id >= 0),
   );
   const search: Search = {
     index,
@@ -104,7 +106,7 @@ function sentenceHits(
   const places = new Map<number, number[]>();
   for (let at = from; at < to; at++) {
     let id = covered[at] ? COVERED : (stream.id[at] as number);
-    if (id === -1) id = findTypo(stream.text.slice(stream.start[at], stream.end[at]));
+    if (id === -1) id = findTypo(stream.form[at] as string);
     ids.push(id);
     if (id < 0 || functionTokens.has(id)) continue;
     const list = places.get(id);

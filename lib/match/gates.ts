@@ -7,6 +7,7 @@ import type { Vocabulary } from '../pack/vocabulary.ts';
 import { americanSpelling } from '../text/spelling.ts';
 import { createComputingTest } from './computing-concepts.ts';
 import { APPROVED_WORDS, CONTEXT_WORDS, REFUSED_PHRASES, REFUSED_WORDS } from './english-single-words.ts';
+import { conjunctionOf } from './function-words.ts';
 import type { Candidate } from './hit.ts';
 import type { Gate } from './phrase-pass.ts';
 import { withoutQualifier } from './qualifier.ts';
@@ -15,7 +16,7 @@ import { SKIPPABLE_TOKEN, type TokenStream } from './token-stream.ts';
 /** How many tokens to either side count as neighbours. */
 const REACH = 14;
 
-/** @param isComputingToken tells whether a token by itself names a computing concept (a programming language, SQL…) */
+/** The gate of English labels; see gates-by-language.ts for others. */
 export function createGate(vocabulary: Vocabulary): Gate {
   const isComputing = createComputingTest(vocabulary);
   return (stream, first, last, candidates) => {
@@ -40,8 +41,12 @@ export function createGate(vocabulary: Vocabulary): Gate {
 }
 
 /** Whether words of a text say something else than the label of several words that they look like. */
-export function meansOther(phrase: string, label: string): boolean {
+export function meansOther(phrase: string, label: string, language = 'en'): boolean {
   const words = phrase.toLowerCase();
+  if (language !== 'en') {
+    const conjunction = conjunctionOf(language);
+    return conjunction.test(words) && !conjunction.test(label.toLowerCase());
+  }
   if (REFUSED_PHRASES.has(words) || REFUSED_PHRASES.has(label.toLowerCase())) return true;
   // "Digital and print" is two things, no digital printing.
   if (CONJUNCTION.test(words) && !CONJUNCTION.test(label) && label.split(' ').length === 2) return true;
@@ -52,7 +57,7 @@ export function meansOther(phrase: string, label: string): boolean {
 const CONJUNCTION = /\s(?:and|or|&)\s/i;
 const COLLEAGUES = /\b(?:managers|designers|developers|engineers|analysts|teachers|trainers)$/;
 
-function contentTokens(stream: TokenStream, first: number, last: number): number {
+export function contentTokens(stream: TokenStream, first: number, last: number): number {
   let count = 0;
   for (let at = first; at <= last; at++) if (stream.id[at] !== SKIPPABLE_TOKEN) count++;
   return count;
@@ -82,7 +87,7 @@ function differsByPlural(word: string, label: string): boolean {
  * "SQL" and "Sql" may be SQL, so may "sql", which is no other word; "it" is never IT. An abbreviation that was
  * inflected ("IFs") must keep its capitals.
  */
-function hasCapitalsOf(surface: string, label: string, isExact: boolean): boolean {
+export function hasCapitalsOf(surface: string, label: string, isExact: boolean): boolean {
   const isAbbreviation = /\p{Lu}.*\p{Lu}/u.test(label) && label.length <= 5;
   const hasCapital = /\p{Lu}/u.test(surface);
   // "Windows" is a name, "window" is none.
@@ -95,15 +100,19 @@ function hasCapitalsOf(surface: string, label: string, isExact: boolean): boolea
 const UNMISTAKABLE_SHORT = new Set(['sql', 'css', 'php', 'xml', 'crm', 'erp', 'html', 'gdpr', 'ios', 'bim']);
 
 /** Words such as "programming" or "developer", or a list of other tools, beside the word. */
-function hasComputingNeighbour(stream: TokenStream, at: number, isComputingConcept: boolean): boolean {
+export function hasComputingNeighbour(stream: TokenStream, at: number, isComputingConcept: boolean): boolean {
   const from = Math.max(0, at - REACH);
   const to = Math.min(stream.count - 1, at + REACH);
   const start = stream.start[from] as number;
   const around = `${stream.text.slice(start, stream.start[at])} ${stream.text.slice(stream.end[at], stream.end[to])}`;
-  return isComputingConcept ? COMPUTING_WORDS.test(around) : OFFICE_WORDS.test(around);
+  if (!isComputingConcept) return OFFICE_WORDS.test(around);
+  return COMPUTING_WORDS.test(around) || COMPUTING_STEMS.test(around);
 }
 
 const COMPUTING_WORDS =
   /(?:\b(?:programming|programmer|software|developers?|development|coding|code|scripts?|scripting|backend|frontend|full[- ]?stack|web|databases?|cloud|apps?|tech stack|framework|analytics|data (?:science|analysis|engineer\w*)|Python|Java|JavaScript|TypeScript|SQL|MATLAB|SAS|SPSS|Stata|Rust|Kotlin|Scala|Docker|Kubernetes|AWS|Azure|Linux|React|HTML|CSS|Excel|Hadoop|Kafka|Terraform|Ansible|Jenkins)\b|\bC\+\+|\bC#|\.NET\b)/i;
+/** The same in other languages; none of them begins an English word. */
+const COMPUTING_STEMS =
+  /(?<!\p{L})(?:programmier|softwareentw|entwickl|datenbank|développ|logiciel|informati(?:que|ca|k)|desarroll|programaci|programmer(?:ing|a)|programmeer|ontwikkel|utveckl|ohjelmo|ohjelmisto|svilupp|programmaz|oprogramow|vývoj|programován|λογισμικ|προγραμματισ)/iu;
 const OFFICE_WORDS =
   /\b(?:Microsoft|MS|Office|Excel|Word|PowerPoint|Outlook|365|support|department|infrastructure|systems?|security|services?)\b/;

@@ -4,6 +4,7 @@ import type { LanguageIndex } from '../pack/language-index.ts';
 import type { OpenVocabulary } from '../pack/open.ts';
 import type { Posting } from '../posting.ts';
 import { createFolder, type Folder } from '../text/fold.ts';
+import type { WordReader } from '../text/words.ts';
 import type { Alias } from './aliases.ts';
 import { collectSkills, type FoundSkill } from './collect-skills.ts';
 import type { LanguageModels } from './models.ts';
@@ -27,6 +28,8 @@ export interface Findings {
 
 export interface LanguageEngine {
   index: LanguageIndex;
+  /** How texts of the language fall into words. */
+  words: WordReader;
   read(posting: Posting): TokenStream;
   find(posting: Posting, depth: Analysis['depth']): Findings;
   /** Every stretch of a posting with its ranked skills; null where there are no models. */
@@ -45,7 +48,8 @@ export function createLanguageEngine(
   const folder = createFolder(language);
   const hitsOf = createPasses(vocabulary, index, folder, aliases, profiles);
   const matchTitle = createTitleMatcher(vocabulary, index, folder, aliases);
-  const read = createTokenReader(index, folder);
+  const words = index.wordReader(folder);
+  const read = createTokenReader(index, folder, words);
   let ranker: Ranker | undefined;
   // The ranker's tables are made when the first posting is ranked, so that a quick answer never waits for them.
   const rankerOf = (ready: LanguageModels): Ranker => {
@@ -54,6 +58,7 @@ export function createLanguageEngine(
   };
   return {
     index,
+    words,
     read,
     fitTitle: ({ title, employer }) => (title === null ? new Map() : matchTitle(title, employer)),
     rankUnits(posting, stream) {

@@ -3,11 +3,13 @@ import type { Analysis } from '../analysis.ts';
 import type { OpenVocabulary } from '../pack/open.ts';
 import type { Posting } from '../posting.ts';
 import type { Alias } from './aliases.ts';
-import { createLanguageEngine, type LanguageEngine } from './language-engine.ts';
+import { createLanguageFinder } from './language-finder.ts';
+import { mergeSkills } from './merge-findings.ts';
 import type { LanguageModels } from './models.ts';
 import { createOccupationProfiles } from './occupation-profile.ts';
 import { rankOccupations } from './occupations.ts';
 import { rankAll } from './rank-all.ts';
+import { inShownLanguage } from './shown-labels.ts';
 
 /** Rules of thumb below this are not shown: the cut of a quick analysis. */
 export const QUICK_MINIMUM_PROBABILITY = 0.5;
@@ -29,6 +31,8 @@ export interface AnalyseOptions {
   minimumProbability?: number | null;
   /** `full` if not given. */
   depth?: Analysis['depth'];
+  /** Language of the labels shown, as far as the vocabulary has it; the language matched if not given. */
+  labelLanguage?: string | null;
 }
 
 export interface Matcher {
@@ -38,50 +42,53 @@ export interface Matcher {
 }
 
 export function createMatcher(vocabulary: OpenVocabulary, options: MatcherOptions = {}): Matcher {
-  const engines = new Map<string, LanguageEngine>();
   const profiles = createOccupationProfiles(vocabulary);
-  const engineFor = (posting: Posting): LanguageEngine => {
-    const language = chooseLanguage(posting.language, vocabulary.languages);
-    let engine = engines.get(language);
-    if (!engine) {
-      const aliases = options.aliases?.[language] ?? [];
-      engine = createLanguageEngine(
-        vocabulary,
-        language,
-        aliases,
-        () => options.models?.[language] ?? null,
-        profiles,
-      );
-      engines.set(language, engine);
-    }
-    return engine;
-  };
+  const finder = createLanguageFinder(vocabulary, options, profiles);
   return {
-    analyse(posting, { minimumProbability = null, depth = 'full' } = {}) {
-      const engine = engineFor(posting);
-      const { skills: found, unlisted, isFull } = engine.find(posting, depth);
-      const cut = isFull ? DEFAULT_MINIMUM_PROBABILITY : QUICK_MINIMUM_PROBABILITY;
-      const shown = found.filter(({ probability }) => probability >= (minimumProbability ?? cut));
-      const evidence = found.filter(({ probability }) => probability >= cut);
-      const { title, employer, language, source, steps, verdict, isPosting, text } = posting;
+    analyse(posting, { minimumProbability = null, depth = 'full', labelLanguage = null } = {}) {
+      const { language, isMissing, parts, isFull, unlisted } = finder.find(posting, depth);
+      const cutOf = (full: boolean) => (full ? DEFAULT_MINIMUM_PROBABILITY : QUICK_MINIMUM_PROBABILITY);
+      const atLeast = (cut: number | null) =>
+        mergeSkills(
+          parts.map((part) =>
+            part.skills.filter(({ probability }) => probability >= (cut ?? cutOf(part.isFull))),
+          ),
+        );
+      const index = vocabulary.inLanguage(language);
+      const shown = shownLanguage(labelLanguage, language, vocabulary);
+      const inShown = inShownLanguage(vocabulary, shown);
+      const fit = finder.fitTitle(posting);
+      const { title, employer, language: spoken, source, steps, verdict, isPosting, text } = posting;
       return {
-        posting: { title, employer, language, source, steps, verdict, isPosting, characters: text.length },
-        vocabulary: summaryOf(vocabulary, engine.index.language),
-        skills: shown.map(({ concept, ...skill }) => skill),
-        occupations: rankOccupations(vocabulary, engine.index, profiles, engine.fitTitle(posting), evidence),
+        posting: {
+          title,
+          employer,
+          language: spoken,
+          source,
+          steps,
+          verdict,
+          isPosting,
+          characters: text.length,
+        },
+        vocabulary: {
+          ...summaryOf(vocabulary, language),
+          ...(isMissing && spoken !== null && { languageMissing: spoken }),
+          ...(shown !== language && { labelLanguage: shown }),
+        },
+        skills: atLeast(minimumProbability).map(({ concept, ...skill }) => inShown.skill(skill)),
+        occupations: rankOccupations(vocabulary, index, profiles, fit, atLeast(null)).map(inShown.occupation),
         unlisted,
         depth: isFull ? 'full' : 'quick',
         calibrated: isFull,
       };
     },
-    rank: (posting, count) => rankAll(engineFor(posting), vocabulary, posting, count),
+    rank: (posting, count) => rankAll(finder.engineFor(posting), vocabulary, posting, count),
   };
 }
 
-/** The posting's language if there are labels in it, else English, else the first there is. */
-function chooseLanguage(language: string | null, languages: string[]): string {
-  if (language !== null && languages.includes(language)) return language;
-  return languages.includes('en') ? 'en' : (languages[0] as string);
+/** Where labels are wanted in a language that the vocabulary lacks, they are shown as they were matched. */
+function shownLanguage(wanted: string | null, matched: string, { languages }: OpenVocabulary): string {
+  return wanted !== null && languages.includes(wanted) ? wanted : matched;
 }
 
 export function summaryOf(vocabulary: OpenVocabulary, language: string): Analysis['vocabulary'] {

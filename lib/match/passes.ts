@@ -5,7 +5,8 @@ import type { Folder } from '../text/fold.ts';
 import { type Alias, aliasPass, createAliasIndex } from './aliases.ts';
 import { type ResolvedHit, resolveAmbiguity } from './ambiguity.ts';
 import { createFuzzyPass } from './fuzzy-pass.ts';
-import { createGate, meansOther } from './gates.ts';
+import { meansOther } from './gates.ts';
+import { gateFor } from './gates-by-language.ts';
 import type { Hit } from './hit.ts';
 import type { OccupationProfiles } from './occupation-profile.ts';
 import { phrasePass } from './phrase-pass.ts';
@@ -20,21 +21,25 @@ export function createPasses(
   aliases: Alias[],
   profiles: OccupationProfiles,
 ): (stream: TokenStream, employer?: string | null) => ResolvedHit[] {
-  const gate = createGate(vocabulary);
-  const aliasIndex = createAliasIndex(aliases, vocabulary, folder);
-  const fuzzyPass = createFuzzyPass(index, createTypoFinder(index, folder));
+  const gate = gateFor(vocabulary, index.language);
+  const aliasIndex = createAliasIndex(aliases, vocabulary, folder, readerOf(index, folder));
+  const fuzzyPass = createFuzzyPass(index, folder, createTypoFinder(index, folder));
   return (stream, employer = null) => {
     const labels = phrasePass(stream, index, index.skillTrie, gate);
-    const all = merged(stream, labels, aliasPass(stream, aliasIndex, gate));
+    const all = withoutOverlap(stream, labels, aliasPass(stream, aliasIndex, gate));
     const isNamed = namedTokens(stream, employer);
     const isInName = ({ first, last }: Hit) => isNamed[first] === 1 && isNamed[last] === 1;
     const certain = all.filter((hit) => !isInName(hit));
     const fuzzy = fuzzyPass(stream, coverage(stream, all)).filter(
-      (hit) => !isInName(hit) && !isOtherSense(stream, hit),
+      (hit) => !isInName(hit) && !isOtherSense(stream, hit, index.language),
     );
     return resolveAmbiguity([...certain, ...fuzzy], vocabulary, profiles);
   };
 }
+
+/** English aliases are written out as texts are; others are read as texts of their language. */
+const readerOf = (index: LanguageIndex, folder: Folder) =>
+  index.language === 'en' ? null : index.wordReader(folder);
 
 /** 1 for the tokens of the employer's name: "Norvik Logistics" asks for no logistics. */
 function namedTokens(stream: TokenStream, name: string | null): Uint8Array {
@@ -52,7 +57,7 @@ function namedTokens(stream: TokenStream, name: string | null): Uint8Array {
  * Where a label and an alias overlap the longer one stays; of equally long ones the preferred label, then the
  * alias. Both lists are without overlap and in order, so one walk along the tokens settles it.
  */
-function merged(stream: TokenStream, labels: Hit[], aliases: Hit[]): Hit[] {
+export function withoutOverlap(stream: TokenStream, labels: Hit[], aliases: Hit[]): Hit[] {
   const labelAt = new Int32Array(stream.count).fill(-1);
   for (const [number, { first, last }] of labels.entries()) labelAt.fill(number, first, last + 1);
   const length = ({ first, last }: Hit) => last - first;
@@ -78,7 +83,7 @@ function coverage(stream: TokenStream, hits: Hit[]): Uint8Array {
 }
 
 /** The fuzzy pass knows no gate, and leaps over words: a conjunction may hide between the two words of a label. */
-function isOtherSense(stream: TokenStream, { first, last, candidates }: Hit): boolean {
+function isOtherSense(stream: TokenStream, { first, last, candidates }: Hit, language: string): boolean {
   const phrase = stream.text.slice(stream.start[first], stream.end[last]);
-  return candidates.every(({ label }) => meansOther(phrase, label));
+  return candidates.every(({ label }) => meansOther(phrase, label, language));
 }

@@ -35,7 +35,7 @@ export function mergeRanked(
 ): FoundSkill[] {
   const bySkill = new Map<number, Weighed[]>();
   for (const unit of units) {
-    const share = shareOf(stream, unit.first);
+    const share = shareOf(stream, unit.first, index.language);
     for (const ranked of unit.skills) {
       if (ranked.probability < NEGLIGIBLE) continue;
       const weighed = { ...ranked, weighed: ranked.probability * share };
@@ -62,9 +62,9 @@ export function mergeRanked(
   return skills.sort((a, b) => b.probability - a.probability || a.concept - b.concept);
 }
 
-function shareOf(stream: TokenStream, first: number): number {
+function shareOf(stream: TokenStream, first: number, language: string): number {
   const share = SECTION_SHARE[stream.section[first] ?? 'unknown'];
-  return isWavedAway(sentenceText(stream, first)) ? share * WAVED_AWAY_SHARE : share;
+  return isWavedAway(sentenceText(stream, first), language) ? share * WAVED_AWAY_SHARE : share;
 }
 
 function implied(
@@ -76,7 +76,9 @@ function implied(
 ): FoundSkill {
   const necessities = places
     .filter(({ weighed }) => weighed > LEAST)
-    .map(({ first }) => necessityOf(sentenceText(stream, first), stream.section[first] ?? 'unknown'));
+    .map(({ first }) =>
+      necessityOf(sentenceText(stream, first), stream.section[first] ?? 'unknown', index.language),
+    );
   return {
     concept,
     uri: vocabulary.uri(concept),

@@ -3,7 +3,6 @@ import type { LanguageIndex } from '../pack/language-index.ts';
 import { childOf } from '../pack/trie.ts';
 import type { Vocabulary } from '../pack/vocabulary.ts';
 import type { Folder } from '../text/fold.ts';
-import { tokenize } from '../text/tokenize.ts';
 import type { Alias } from './aliases.ts';
 import { cleanTitle } from './title.ts';
 
@@ -30,20 +29,19 @@ export function createTitleMatcher(
   folder: Folder,
   aliases: readonly Alias[] = [],
 ) {
-  const names = titleAliases(aliases, vocabulary, folder);
-  const idsOf = (text: string): number[] => {
-    const tokens = tokenize(text);
-    return tokens.start
-      .map((start, at) => folder.fold(text.slice(start, tokens.end[at])))
+  const read = index.wordReader(folder);
+  const foldedWords = (text: string): string[] => read(text).form.map(folder.fold);
+  const names = titleAliases(aliases, vocabulary, foldedWords);
+  const idsOf = (text: string): number[] =>
+    foldedWords(text)
       .filter((token) => !folder.isSkippable(token))
       .map((token) => index.tokens.find(token));
-  };
   const inverseFrequency = (token: number) =>
     Math.log((index.labelCount + 1) / (1 + index.occupationTokenLabels(token).length));
 
   return (title: string, employer: string | null): TitleFit => {
     const fit: TitleFit = new Map();
-    const { full, bare, parts } = cleanTitle(title, employer);
+    const { full, bare, parts } = cleanTitle(title, employer, index.language);
     const put = (occupation: number, value: number) =>
       fit.set(occupation, Math.max(fit.get(occupation) ?? 0, value));
     for (const [text, value] of [
@@ -54,7 +52,7 @@ export function createTitleMatcher(
     for (const [at, part] of parts.entries()) {
       wholeLabels(vocabulary, index, idsOf(part), PART - at * 0.04, put);
     }
-    for (const text of new Set([full, bare, ...parts])) aliasesInside(names, foldedWords(text, folder), put);
+    for (const text of new Set([full, bare, ...parts])) aliasesInside(names, foldedWords(text), put);
     for (const text of new Set([bare, parts[0] ?? bare])) {
       const ids = idsOf(text);
       labelsInside(vocabulary, index, ids, inverseFrequency, put);
@@ -104,20 +102,15 @@ function putLabels(
 function titleAliases(
   aliases: readonly Alias[],
   vocabulary: Vocabulary,
-  folder: Folder,
+  foldedWords: (text: string) => string[],
 ): Map<string, number> {
   const names = new Map<string, number>();
   for (const { alias, uri } of aliases) {
     const concept = vocabulary.find(uri);
     if (vocabulary.isOccupation(concept))
-      names.set(foldedWords(alias, folder).join(' '), concept - vocabulary.skillCount);
+      names.set(foldedWords(alias).join(' '), concept - vocabulary.skillCount);
   }
   return names;
-}
-
-function foldedWords(text: string, folder: Folder): string[] {
-  const tokens = tokenize(text);
-  return tokens.start.map((start, at) => folder.fold(text.slice(start, tokens.end[at])));
 }
 
 /** The longest alias says most; the more of the title it is, the better it fits. */

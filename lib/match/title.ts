@@ -1,4 +1,5 @@
 /** A posting's title without what says nothing of the occupation: gender marks, contract, place, pay, employer. */
+import { titleNoiseOf } from './title-noise.ts';
 
 /** "(m/f/d)", "(w/m/d)", "(all genders)", "m/w/d" and their kin. */
 const GENDER =
@@ -20,26 +21,24 @@ export interface CleanTitle {
   parts: string[];
 }
 
-export function cleanTitle(title: string, employer: string | null = null): CleanTitle {
-  let text = title
-    .slice(0, 300)
-    .replace(GENDER, ' ')
-    .replace(PAY, ' ')
-    .replace(REFERENCE, ' ')
-    .replace(CONTRACT, ' ');
+/** @param language of the title; words of contract and rank are looked for in it and in English */
+export function cleanTitle(title: string, employer: string | null = null, language = 'en'): CleanTitle {
+  const own = titleNoiseOf(language);
+  let text = title.slice(0, 300).replace(GENDER, ' ').replace(PAY, ' ').replace(REFERENCE, ' ');
+  if (own) text = text.replace(own.gender, ' ').replace(own.contract, ' ');
+  text = text.replace(CONTRACT, ' ');
   if (employer) text = text.replaceAll(employer, ' ').replace(/\s(?:at|@|for|with)\s*$/, ' ');
   text = text.split(/\b(?:at|@)\s+(?=\p{Lu})/u)[0] as string;
   const full = tidy(text.replace(/\s(?:in|for)\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\s*$/u, ''));
   const parts = text
-    .split(/\s[-–—|·:]\s|[|,;()[\]/]|\s(?:for|with|in|within)\s/)
+    .split(own ? own.joints : JOINTS)
     .map(tidy)
     .filter((part) => part.length > 1);
-  return {
-    full,
-    bare: tidy(full.replace(SENIORITY, ' ')),
-    parts: parts.map((part) => tidy(part.replace(SENIORITY, ' '))).filter(Boolean),
-  };
+  const bare = (part: string) => tidy((own ? part.replace(own.rank, ' ') : part).replace(SENIORITY, ' '));
+  return { full, bare: bare(full), parts: parts.map(bare).filter(Boolean) };
 }
+
+const JOINTS = /\s[-–—|·:]\s|[|,;()[\]/]|\s(?:for|with|in|within)\s/;
 
 const tidy = (text: string) =>
   text

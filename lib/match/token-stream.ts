@@ -2,7 +2,8 @@
 import type { LanguageIndex } from '../pack/language-index.ts';
 import type { Posting, Section } from '../posting.ts';
 import type { Folder } from '../text/fold.ts';
-import { HARD_BREAK, SOFT_BREAK, tokenize } from '../text/tokenize.ts';
+import { HARD_BREAK, SOFT_BREAK } from '../text/tokenize.ts';
+import type { WordReader } from '../text/words.ts';
 
 /** Id of a token that no label of the vocabulary holds. */
 export const UNKNOWN_TOKEN = -1;
@@ -17,6 +18,10 @@ export interface TokenStream {
   end: number[];
   before: number[];
   id: number[];
+  /** What of each token is folded: the word without the mark of its second gender, a part of a compound. */
+  form: string[];
+  /** Number of the token that a token's compound begins with; its own number for a whole word. */
+  wordStart: number[];
   /** Number of the sentence (hard breaks count) a token is in. */
   sentence: number[];
   section: Section[];
@@ -24,8 +29,15 @@ export interface TokenStream {
   block: number[];
 }
 
-/** Makes streams; remembers words, since ads share most of theirs. */
-export function createTokenReader(index: LanguageIndex, folder: Folder): (posting: Posting) => TokenStream {
+/**
+ * Makes streams; remembers words, since ads share most of theirs.
+ * @param words how the text falls into words; as the labels' language does if not given
+ */
+export function createTokenReader(
+  index: LanguageIndex,
+  folder: Folder,
+  words: WordReader = index.wordReader(folder),
+): (posting: Posting) => TokenStream {
   const known = new Map<string, number>();
   const idOf = (surface: string): number => {
     const found = known.get(surface);
@@ -44,13 +56,17 @@ export function createTokenReader(index: LanguageIndex, folder: Folder): (postin
       end: [],
       before: [],
       id: [],
+      form: [],
+      wordStart: [],
       sentence: [],
       section: [],
       block: [],
     };
     let sentence = -1;
     for (const [number, block] of posting.blocks.entries()) {
-      const tokens = tokenize(posting.text, block.start, block.end);
+      const tokens = words(posting.text, block.start, block.end);
+      const offset = stream.start.length;
+      let left = 0;
       const isInAddress = addressTest(posting.text.slice(block.start, block.end), block.start);
       let addressBefore = false;
       for (let at = 0; at < tokens.count; at++) {
@@ -58,6 +74,7 @@ export function createTokenReader(index: LanguageIndex, folder: Folder): (postin
         const end = tokens.end[at] as number;
         if (isInAddress(start)) {
           addressBefore = true;
+          left++;
           continue;
         }
         // The dots and slashes inside an address end no sentence, but no phrase goes on behind it.
@@ -68,7 +85,10 @@ export function createTokenReader(index: LanguageIndex, folder: Folder): (postin
         stream.start.push(start);
         stream.end.push(end);
         stream.before.push(before);
-        stream.id.push(idOf(posting.text.slice(start, end)));
+        const form = tokens.form[at] as string;
+        stream.id.push(idOf(form));
+        stream.form.push(form);
+        stream.wordStart.push(offset - left + (tokens.wordStart[at] as number));
         stream.sentence.push(sentence);
         stream.section.push(block.section);
         stream.block.push(number);

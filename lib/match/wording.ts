@@ -1,6 +1,7 @@
-/** What the words around a mention say: must it be there, may it, or is it waved away. English wording. */
+/** What the words around a mention say: must it be there, may it, or is it waved away. */
 import type { Necessity } from '../analysis.ts';
 import type { Section } from '../posting.ts';
+import { WORDING_CUES } from './wording-cues.ts';
 
 const OPTIONAL = new RegExp(
   [
@@ -20,15 +21,56 @@ const ASKING =
 const WAVED_AWAY =
   /\bno (?:(?:prior|previous|specific|particular|formal|special) )*(?:experience|knowledge|qualifications?|skills?|training)\b[^.;!?]*\b(?:required|needed|necessary|expected)\b|\bdo(?:es)? not (?:need|require)\b|\bdon['’]t (?:need|require)\b/i;
 
+interface Wording {
+  optional: RegExp;
+  required: RegExp;
+  /** Said of the reader where no heading tells what a passage is about. Null where a language has no such patterns. */
+  asking: RegExp | null;
+  wavedAway: RegExp;
+}
+
+const ENGLISH: Wording = { optional: OPTIONAL, required: REQUIRED, asking: ASKING, wavedAway: WAVED_AWAY };
+const NEVER = /(?!)/;
+const known = new Map<string, Wording>([['en', ENGLISH]]);
+
+/** The wording of a language; in one that we have no words of, nothing is told. */
+function wordingOf(language: string): Wording {
+  let wording = known.get(language);
+  if (!wording) {
+    const cues = WORDING_CUES[language];
+    wording = cues
+      ? {
+          optional: anyOf(cues.optional),
+          required: anyOf(cues.required),
+          asking: null,
+          wavedAway: anyOf(cues.wavedAway),
+        }
+      : { optional: NEVER, required: NEVER, asking: null, wavedAway: NEVER };
+    known.set(language, wording);
+  }
+  return wording;
+}
+
+/** Whole words; `*` stands for any ending. */
+function anyOf(phrases: string): RegExp {
+  const sources = phrases.split(', ').map((phrase) => {
+    const source = phrase.replace(/[.?+^$()[\]{}|\\]/g, '\\$&').replace(/ /g, '\\s+');
+    return source.endsWith('*') ? `${source.slice(0, -1)}\\p{L}*` : source;
+  });
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
 /** Necessity of what a sentence names. Wording wins over section. */
-export function necessityOf(sentence: string, section: Section): Necessity {
-  if (section === 'nice-to-have' || OPTIONAL.test(sentence)) return 'optional';
-  if (section === 'requirements' || section === 'tasks' || REQUIRED.test(sentence)) return 'required';
-  return section === 'title' || (section === 'unknown' && ASKING.test(sentence)) ? 'required' : 'unknown';
+export function necessityOf(sentence: string, section: Section, language = 'en'): Necessity {
+  const { optional, required, asking } = wordingOf(language);
+  if (section === 'nice-to-have' || optional.test(sentence)) return 'optional';
+  if (section === 'requirements' || section === 'tasks' || required.test(sentence)) return 'required';
+  return section === 'title' || (section === 'unknown' && asking?.test(sentence)) ? 'required' : 'unknown';
 }
 
 /** "No experience in retail required": what the sentence names is not asked for. */
-export const isWavedAway = (sentence: string) => WAVED_AWAY.test(sentence);
+export const isWavedAway = (sentence: string, language = 'en') =>
+  wordingOf(language).wavedAway.test(sentence);
 
 /** One skill, several mentions: required once is required. */
 export function strongest(necessities: Necessity[]): Necessity {

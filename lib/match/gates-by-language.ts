@@ -1,0 +1,91 @@
+/**
+ * The gate of every language but English: labels of one word, and labels that are a part of a compound. What is right
+ * for one language's everyday words is in single-words.ts.
+ */
+import type { Vocabulary } from '../pack/vocabulary.ts';
+import { isSkillTail } from '../text/compounds.ts';
+import { createComputingTest } from './computing-concepts.ts';
+import { CONTEXT_WORDS } from './english-single-words.ts';
+import { contentTokens, createGate, hasCapitalsOf, hasComputingNeighbour, meansOther } from './gates.ts';
+import type { Candidate } from './hit.ts';
+import type { Gate } from './phrase-pass.ts';
+import { withoutQualifier } from './qualifier.ts';
+import { isRefusedPhrase, isRefusedWord } from './single-words.ts';
+import type { TokenStream } from './token-stream.ts';
+
+/** A word this short that is written small is hardly ever a skill. */
+const SHORTEST_WORD = 4;
+/** The head of a compound names the same skill, more closely ("Fahrzeuglackierung"), if it is a word as long as this. */
+const SHORTEST_HEAD = 7;
+
+/** The gate of a language whose labels are matched. */
+export function gateFor(vocabulary: Vocabulary, language: string): Gate {
+  if (language === 'en') return createGate(vocabulary);
+  const isComputing = createComputingTest(vocabulary);
+  return (stream, first, last, candidates) => {
+    const surface = stream.text.slice(stream.start[first], stream.end[last]);
+    const phrase = surface.toLowerCase().replace(/\s+/g, ' ');
+    const inside = placeInCompound(stream, first, last, language);
+    if (inside === 'refused' || isRefusedPhrase(language, phrase)) return [];
+    if (contentTokens(stream, first, last) > 1 && /[\s-]/.test(surface))
+      return candidates.filter(({ label }) => !meansOther(phrase, label, language));
+    if (inside === 'head' && surface.length < SHORTEST_HEAD) return [];
+    if (
+      isRefusedWord(language, phrase) ||
+      isRefusedWord(
+        language,
+        stream.form
+          .slice(first, last + 1)
+          .join('')
+          .toLowerCase(),
+      )
+    )
+      return [];
+    const allowed = candidates.filter((candidate) =>
+      isAllowed(surface, candidate, vocabulary, language, inside),
+    );
+    if (!allowed.some(({ label }) => CONTEXT_WORDS.has(withoutQualifier(label).toLowerCase())))
+      return allowed;
+    if (!/\p{Lu}/u.test(surface)) return [];
+    return allowed.filter(({ concept }) => hasComputingNeighbour(stream, first, isComputing(concept)));
+  };
+}
+
+/** `whole`: no part of a longer word is left out; `head`: the word's end; `modifier`: what a word like "skills" follows. */
+type Place = 'whole' | 'head' | 'modifier' | 'refused';
+
+function placeInCompound(stream: TokenStream, first: number, last: number, language: string): Place {
+  const beginsInside = stream.wordStart[first] !== first;
+  const endsInside = last + 1 < stream.count && stream.wordStart[last + 1] === stream.wordStart[last];
+  if (!beginsInside && !endsInside) return 'whole';
+  if (!endsInside) return 'head';
+  const tail = stream.form[last + 1] as string;
+  const isLast = last + 2 >= stream.count || stream.wordStart[last + 2] !== stream.wordStart[last];
+  return !beginsInside && isLast && isSkillTail(language, tail) ? 'modifier' : 'refused';
+}
+
+function isAllowed(
+  surface: string,
+  { label, kind, folding, concept }: Candidate,
+  vocabulary: Vocabulary,
+  language: string,
+  inside: Place,
+): boolean {
+  const word = withoutQualifier(label);
+  // German nouns all have a capital: there only abbreviations are told by theirs.
+  const isName = language === 'de' ? /\p{Lu}.*\p{Lu}/u.test(word) : /\p{Lu}/u.test(word);
+  if (isName) return hasCapitalsOf(surface, word, folding === 'exact');
+  if (kind === 'alias') return true;
+  if (surface.length < SHORTEST_WORD) return false;
+  if (inside === 'head') return kind === 'preferred';
+  // Folding is right for phrases; a short word alone may fold to another.
+  if (folding !== 'exact' && sharedStart(surface, word) < Math.min(5, word.length - 1)) return false;
+  return kind === 'preferred' || vocabulary.skillType(concept) === 'knowledge';
+}
+
+function sharedStart(one: string, two: string): number {
+  const [a, b] = [one.toLowerCase(), two.toLowerCase()];
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
