@@ -1,10 +1,12 @@
 /** Fetched concepts → the same classification that the official files give. */
 import { newGroup } from '../concepts.ts';
 import type { Classification, Group, Language, Occupation, Skill } from '../model.ts';
+import type { Remark } from '../sentences.ts';
 import type { Crawl, FetchedConcept, Outcome } from './crawl.ts';
 import type { FetchOrder } from './fetch-all.ts';
+import { ServiceProblem } from './problem.ts';
 
-/** @throws a sentence where the service has no skill in any of the languages */
+/** @throws a sentence where the service has no skill in any of the languages, or far fewer than it counts */
 export function classificationFrom(
   outcomes: readonly Outcome[],
   { service, languages }: FetchOrder,
@@ -66,23 +68,30 @@ function inOrder(languages: readonly Language[]): Language[] {
 }
 
 /** Concepts that answers name and the service then does not give. */
-function losses(lost: string[]): string[] {
-  if (lost.length === 0) return [];
-  const number = lost.length.toLocaleString('en');
-  return [
-    `Concepts that the service names but does not give (left out): ${number}. For example: ${lost[0]}.`,
-  ];
+function losses(lost: string[]): Remark[] {
+  const [example = ''] = lost;
+  return lost.length === 0 ? [] : [{ code: 'serviceLosses', values: { n: lost.length, example } }];
 }
 
-/** Where the service counts more concepts of a kind than could be reached. */
-function shortfalls(outcomes: readonly Outcome[], concepts: FetchedConcept[]): string[] {
+/** Share of the concepts that may be out of reach: a service counts concepts that it does not give. */
+const TOLERATED = 0.01;
+
+/**
+ * Where the service counts more concepts of a kind than could be reached.
+ * @throws ServiceProblem where that is more than a few: what is not whole is no vocabulary to rely on
+ */
+function shortfalls(outcomes: readonly Outcome[], concepts: FetchedConcept[]): Remark[] {
   return (['skill', 'occupation'] as const).flatMap((kind) => {
     const totals = outcomes.map(({ question, total }) =>
       question.ask === 'page' && question.kind === kind ? (total ?? 0) : 0,
     );
-    const [counted, reached] = [Math.max(0, ...totals), concepts.filter((each) => each.kind === kind).length];
+    const counted = Math.max(0, ...totals);
+    const reached = concepts.filter((each) => each.kind === kind).length;
     if (counted <= reached) return [];
     const [all, some] = [counted, reached].map((number) => number.toLocaleString('en'));
-    return [`The service counts ${all} ${kind}s; ${some} could be reached.`];
+    if (reached < counted * (1 - TOLERATED))
+      throw new ServiceProblem('unreadable', `it counts ${all} ${kind}s, of which ${some} could be reached`);
+    const code = kind === 'skill' ? 'serviceCountsSkills' : 'serviceCountsOccupations';
+    return [{ code, values: { counted, n: reached } }];
   });
 }

@@ -3,7 +3,7 @@ import type { Classification, Language } from '../model.ts';
 import { classificationFrom } from './classification-from.ts';
 import { type EscoClient, escoClient } from './client.ts';
 import { type Crawl, type CrawlCounts, createCrawl, type Outcome, type Question, trimmed } from './crawl.ts';
-import { ServiceProblem } from './problem.ts';
+import { isPassing, ServiceProblem } from './problem.ts';
 import type { Requester } from './requester.ts';
 import type { EscoResource, Reference } from './resource.ts';
 import type { EscoService } from './services.ts';
@@ -99,9 +99,9 @@ async function answerTo(
   return { ...nothing, ...outcome, question, absent: [...outcome.absent, ...unanswered] };
 }
 
-/** A list of all would spare questions; without it every concept is still reached by links. */
+/** A service that has no list of all may still lead to every concept by links. */
 function withoutHierarchy(error: unknown): Reference[] {
-  if (error instanceof ServiceProblem && error.code !== 'offline') return [];
+  if (error instanceof ServiceProblem && !isPassing(error) && error.code !== 'gaveUp') return [];
   throw error;
 }
 
