@@ -3,10 +3,13 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Analysis, UnlistedPhrase, VocabularySummary } from './analysis.ts';
 import type { Correction, CorrectionUndone, CorrectionWish } from './corrections/correction.ts';
 import type { ConceptPage, LookUpHit } from './lookup/pages.ts';
-import type { HighlightNames } from './page/highlight-style.ts';
 import type { ConceptMeaning } from './page/card.tsx';
+import type { HighlightNames } from './page/highlight-style.ts';
 import type { PageAnalysis, PageQuestion } from './page/two-answers.ts';
 import type { LeftOutSection, Posting } from './posting.ts';
+import type { AskedSkill, SkillComparison } from './profile/compare.ts';
+import type { SkillGap } from './profile/gaps.ts';
+import type { ProfileQuery, ShownSkill } from './profile/with-vocabulary.ts';
 import type { VocabularyReview } from './review/review.ts';
 
 /** What is known of a tab. Failures are data: an `Error` does not survive the message channel reliably. */
@@ -83,6 +86,10 @@ interface ProtocolMap {
   conceptPage(query: { uri: string }): ConceptPage | null;
   /** What the vocabulary says about skills taken together, and about an occupation in their light. */
   reviewSkills(query: { uris: string[]; occupation: string | null }): VocabularyReview;
+  /** Panel → background: what a profile holds in the light of the vocabulary; see lib/profile/with-vocabulary.ts. */
+  profileSkills(query: ProfileQuery): ShownSkill[];
+  compareWithProfile(query: { profile: ProfileQuery; asked: AskedSkill[] }): SkillComparison;
+  profileGaps(query: { profile: ProfileQuery; postings: AskedSkill[][] }): SkillGap[];
   vocabularyInUse(): VocabularySummary & { warning: string | null };
   /** Options page → background: the stored vocabularies changed; drop what is open and open anew. */
   vocabularyChanged(): VocabularySummary;

@@ -6,7 +6,10 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Correction } from '../corrections/correction.ts';
 import type { KeptConcept } from '../lookup/pages.ts';
 import type { SavedPosting } from '../saved/saved-posting.ts';
+import type { ImportOrder } from './import-store.ts';
 import type { PackRecord } from './pack-store.ts';
+import type { ProfileRecord } from './profiles.ts';
+import { StorageError } from './storage-error.ts';
 
 export interface LensDatabase extends DBSchema {
   packs: { key: string; value: PackRecord };
@@ -17,12 +20,16 @@ export interface LensDatabase extends DBSchema {
   bytes: { key: string; value: Blob };
   /** Vectors of concepts by language: what can be made anew at any time. */
   vectors: { key: string; value: { madeBy: string; bytes: Blob } };
+  /** Imports that have not ended; their files and finished parts lie among the bytes. */
+  imports: { key: string; value: ImportOrder };
   /** What the person said words mean, by language and folded words (see lib/corrections/words.ts). */
   corrections: { key: string; value: Correction };
   /** Concepts that were looked at, by URI. */
   lookedUp: { key: string; value: KeptConcept };
   /** Postings the person kept. */
   savedPostings: { key: string; value: SavedPosting };
+  /** What the person can do, readable or locked (see profiles.ts). */
+  profiles: { key: string; value: ProfileRecord };
 }
 
 export interface Database {
@@ -53,7 +60,7 @@ export function connectDatabase(name: string): Database {
       try {
         return await work(await open());
       } catch (error) {
-        throw new Error(storageSentence(error), { cause: error });
+        throw storageError(error);
       }
     },
     async close() {
@@ -73,9 +80,11 @@ function openLatest(name: string, forget: () => void): Promise<IDBPDatabase<Lens
       }
       if (from < 2) database.createObjectStore('vectors');
       if (from < 3) {
+        database.createObjectStore('imports', { keyPath: 'id' });
         database.createObjectStore('corrections');
         database.createObjectStore('lookedUp', { keyPath: 'uri' });
         database.createObjectStore('savedPostings', { keyPath: 'id' });
+        database.createObjectStore('profiles', { keyPath: 'id' });
       }
     },
     // Without this a newer version of the extension in another page would wait for ever.
@@ -95,11 +104,10 @@ function answered<Result>(request: Promise<Result>): Promise<Result> {
 }
 
 /** What a failure of IndexedDB means to the person. */
-function storageSentence(error: unknown): string {
+function storageError(error: unknown): StorageError {
   const name = error instanceof Error ? error.name : '';
-  if (name === 'QuotaExceededError')
-    return 'There is no space left for the vocabulary. Free some disk space and import it again.';
+  if (name === 'QuotaExceededError') return new StorageError('full', error);
   if (typeof indexedDB === 'undefined' || name === 'SecurityError' || name === 'InvalidStateError')
-    return 'The browser does not let the extension store data here (private windows may forbid it).';
-  return `The browser's storage failed (${error instanceof Error ? error.message : String(error)}).`;
+    return new StorageError('forbidden', error);
+  return new StorageError('failed', error);
 }

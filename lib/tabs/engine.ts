@@ -3,7 +3,9 @@
  * stored vocabularies or the settings changed it is opened anew.
  */
 import type { Analysis, VocabularySummary } from '../analysis.ts';
+import type { Language } from '../esco/model.ts';
 import type { ConceptPage, LookUpHit } from '../lookup/pages.ts';
+import type { Vocabulary } from '../pack/vocabulary.ts';
 import type { Posting } from '../posting.ts';
 import type { VocabularyReview } from '../review/review.ts';
 
@@ -18,6 +20,8 @@ export interface Engine {
   conceptPage(uri: string): Promise<ConceptPage | null>;
   /** Skills taken together; see lib/review. */
   reviewSkills(uris: readonly string[], occupation: string | null): Promise<VocabularyReview>;
+  /** Runs pure work on the vocabulary and the language its labels are shown in; it may run twice. */
+  withVocabulary<Result>(work: (vocabulary: Vocabulary, language: Language) => Result): Promise<Result>;
   summary: VocabularySummary;
   /** What the person should know about the vocabulary in use (broken storage, no import yet), or null. */
   warning: string | null;

@@ -62,6 +62,7 @@ export function engineOver(
     conceptPage: (uri) => withLabels(vocabulary, () => conceptPage(vocabulary, spoken, uri)),
     reviewSkills: (uris, occupation) =>
       withLabels(vocabulary, () => reviewSkills(vocabulary, spoken, uris, occupation)),
+    withVocabulary: (work) => withLabels(vocabulary, () => work(vocabulary, spoken)),
     summary: summaryOf(vocabulary, spoken),
     warning,
   };

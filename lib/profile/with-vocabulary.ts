@@ -1,0 +1,74 @@
+/** What only an opened vocabulary can say of a profile: implied skills, comparison, gaps. Queries are plain JSON. */
+import type { Language } from '../esco/model.ts';
+import type { Vocabulary } from '../pack/vocabulary.ts';
+import {
+  type AskedSkill,
+  compareSkills,
+  type NameConcept,
+  type SkillComparison,
+  withImplied,
+} from './compare.ts';
+import { gapsOver, type SkillGap } from './gaps.ts';
+import type { HeldSkill, KeptConcept } from './profile.ts';
+
+/** A profile as far as a vocabulary must know it: neither its name nor its files. */
+export interface ProfileQuery {
+  held: HeldSkill[];
+  occupations: KeptConcept[];
+  removed: string[];
+}
+
+/** A held skill as it is shown. */
+export interface ShownSkill extends HeldSkill {
+  /** False where the vocabulary in use does not hold it: then the label is the one it was named with. */
+  known: boolean;
+}
+
+export function profileSkills(vocabulary: Vocabulary, language: Language, query: ProfileQuery): ShownSkill[] {
+  const nameOf = namer(vocabulary, language);
+  return heldWithImplied(vocabulary, query, nameOf)
+    .map((skill) => {
+      const concept = vocabulary.find(skill.uri);
+      const known = concept >= 0 && vocabulary.isSkill(concept);
+      return { ...skill, known, label: (known && nameOf(concept)) || skill.label };
+    })
+    .sort((one, other) => one.label.localeCompare(other.label, language));
+}
+
+export function compareWithProfile(
+  vocabulary: Vocabulary,
+  language: Language,
+  { profile, asked }: { profile: ProfileQuery; asked: AskedSkill[] },
+): SkillComparison {
+  const nameOf = namer(vocabulary, language);
+  const named = asked.map((skill) => ({
+    ...skill,
+    label: nameOf(vocabulary.find(skill.uri)) || skill.label,
+  }));
+  return compareSkills(named, heldWithImplied(vocabulary, profile, nameOf), vocabulary, nameOf);
+}
+
+export function gapsOfProfile(
+  vocabulary: Vocabulary,
+  language: Language,
+  { profile, postings }: { profile: ProfileQuery; postings: AskedSkill[][] },
+): SkillGap[] {
+  const nameOf = namer(vocabulary, language);
+  const held = heldWithImplied(vocabulary, profile, nameOf);
+  return gapsOver(postings, held, vocabulary, nameOf).map((gap) => ({
+    ...gap,
+    label: nameOf(vocabulary.find(gap.uri)) || gap.label,
+  }));
+}
+
+const heldWithImplied = (
+  vocabulary: Vocabulary,
+  { held, occupations, removed }: ProfileQuery,
+  nameOf: NameConcept,
+): HeldSkill[] => withImplied(held, occupations, removed, vocabulary, nameOf);
+
+/** Preferred labels in the language; '' for what is not there. */
+function namer(vocabulary: Vocabulary, language: Language): NameConcept {
+  const labels = vocabulary.inLanguage(language);
+  return (concept) => (concept < 0 ? '' : labels.preferred(concept));
+}
