@@ -45,6 +45,7 @@ function isHiddenOrnament(element: Element): boolean {
 }
 
 const REGION_ROLES = /^(navigation|banner|contentinfo|complementary|search|menu|menubar|alertdialog)$/;
+const NOTICE_ROLES = /^(alert|status|toolbar|tooltip|dialog)$/;
 const REGION_WORDS =
   /(^|[\s_-])(cookies?|consent|gdpr|onetrust|cookiebot|usercentrics|breadcrumbs?|social|share|sharing|newsletter|related|similar|recommended|recommendations|footer|navbar|modal|sign-?in|login|skip-?link|sidenav)([\s_-]|$)|cookie-?(banner|notice|bar|consent)|similar-?jobs|related-?jobs|jobs?-?alert/i;
 
@@ -65,10 +66,37 @@ export function isFurniture(element: Element): boolean {
       return false;
   }
   const role = element.getAttribute('role');
-  if (role !== null && REGION_ROLES.test(role)) return true;
+  if (role !== null && (REGION_ROLES.test(role) || (NOTICE_ROLES.test(role) && isSmall(element))))
+    return true;
   if (role === 'dialog' || element.getAttribute('aria-modal') === 'true') return isNotice(element);
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return names.length > 1 && REGION_WORDS.test(names) && !element.querySelector('h1');
+  const names = namesOf(element);
+  if (names.length < 3 || element.querySelector('h1') !== null) return false;
+  return REGION_WORDS.test(names) || (CONTROL_WORDS.test(names) && isSmall(element));
+}
+
+/** Class and id, words of `camelCase` apart. */
+function namesOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/([a-z\d])([A-Z])/g, '$1-$2');
+}
+
+/** What goes round the text: buttons, and whatever its authors leave out when the page is printed. */
+const CONTROL_WORDS =
+  /(^|[\s_-])(actions?|toolbar|tooltip|popover|dropdown|alert|toast|sticky|print-(none|hide|hidden)|no-?print|noprint|hide-?print|hidden-?print)([\s_-]|$)|(^|\s)print:hidden(\s|$)/i;
+/** A part with more text than that holds more than controls. */
+const MOST_IN_CONTROLS = 600;
+
+function isSmall(element: Element): boolean {
+  return (element.textContent ?? '').length < MOST_IN_CONTROLS || !hasProse(element);
+}
+
+/** Longer texts of paragraphs and items are no labels of controls. */
+const LONGEST_LABEL = 120;
+const NOT_YET_SHOWN = 'dialog,form,[role="dialog"],[class*="modal" i],[hidden],.d-none,.hidden';
+
+function hasProse(element: Element): boolean {
+  return [...element.querySelectorAll('p,li')].some(
+    (each) => (each.textContent ?? '').trim().length > LONGEST_LABEL && each.closest(NOT_YET_SHOWN) === null,
+  );
 }
 
 /** A dialog that asks something; some boards show whole postings in dialogs. */

@@ -5,7 +5,7 @@ import type { BoardReading } from './boards/board.ts';
 import type { MarkedLine } from './html-text.ts';
 import { mainLines } from './main-content.ts';
 import type { PostingLine } from './posting-text.ts';
-import { type LineSection, type LineShape, sectionsOf } from './sections.ts';
+import { type LineSection, sectionsOf } from './sections.ts';
 import type { StatedPosting } from './stated/posting.ts';
 import type { VisibleLine } from './visible-text.ts';
 
@@ -131,32 +131,44 @@ function outcomeOf(
 }
 
 function chooseLines(
-  { lines, sections, titleIndex, board }: PageMaterial,
+  material: PageMaterial,
   main: readonly number[],
   stated: Stated | null,
   fit: Fit,
   usesBoard: boolean,
 ): { source: PostingSource; lines: PostingLine[] } {
+  const { lines, sections, titleIndex, board } = material;
   const at = (indices: readonly number[]): PostingLine[] =>
     pick(lines, sections, titleIndex >= 0 ? [...new Set([titleIndex, ...indices])] : indices);
   if (usesBoard && board !== null) return { source: 'board', lines: at(board.lines) };
   if (stated === null || fit === 'not-shown') return { source: 'main', lines: at(main) };
   const { source } = stated.data;
-  if (fit === 'hidden') return { source, lines: linesNotShown(stated.data.lines) };
-  const region = isWorthWidening(lines, main, stated) ? main : stated.alignment.shown;
+  if (fit === 'hidden') return { source, lines: linesNotShown(stated.data) };
+  const region = isWorthWidening(material, main, stated) ? main : stated.alignment.shown;
   return { source, lines: [...at(region), ...missingLines(stated)] };
 }
 
-/** The main content is read rather than the description alone if it holds it and little more, or the whole of it. */
-function isWorthWidening(lines: readonly VisibleLine[], main: readonly number[], stated: Stated): boolean {
-  const shown = stated.alignment.shown;
+/**
+ * The main content is read rather than the description alone if it holds the whole of it and says more of
+ * what postings say, or if the description breaks off.
+ */
+function isWorthWidening(
+  { lines, sections }: PageMaterial,
+  main: readonly number[],
+  { data, alignment }: Stated,
+): boolean {
+  const shown = new Set(alignment.shown);
   const inMain = new Set(main);
-  if (!shown.every((index) => inMain.has(index))) return false;
-  const ratio = lengthOf(main.map((i) => lines[i])) / Math.max(1, lengthOf(shown.map((i) => lines[i])));
-  const last = stated.data.lines[stated.data.lines.length - 1]?.text ?? '';
-  const isCutShort = lengthOf(stated.data.lines) < 500 || /(…|\.\.\.)$/.test(last);
-  return ratio <= 1.6 || isCutShort;
+  if (!alignment.shown.every((index) => inMain.has(index))) return false;
+  const last = data.lines[data.lines.length - 1]?.text ?? '';
+  if (/(…|\.\.\.)$/.test(last)) return true;
+  const shownLength = lengthOf(alignment.shown.map((index) => lines[index]));
+  const more = main.filter((index) => !shown.has(index) && TELLING.has(sections[index] ?? 'unknown'));
+  return lengthOf(more.map((index) => lines[index])) >= Math.max(MORE_TOLD, shownLength * 0.3);
 }
+
+/** Characters of requirements and tasks outside a stated description that are not a chance. */
+const MORE_TOLD = 120;
 
 function pick(
   lines: readonly VisibleLine[],
@@ -170,10 +182,12 @@ function pick(
   });
 }
 
-/** A stated description that the page does not show: it can be listed, not highlighted. */
-export function linesNotShown(lines: readonly LineShape[]): PostingLine[] {
+/** A stated posting that the page does not show: it can be listed, not highlighted. */
+export function linesNotShown({ title, lines }: Pick<StatedPosting, 'title' | 'lines'>): PostingLine[] {
   const sections = sectionsOf(lines);
-  return lines.map((line, i) => ({ text: line.text, section: known(sections[i]), line: null }));
+  const described = lines.map((line, i) => ({ text: line.text, section: known(sections[i]), line: null }));
+  const isSaid = title === null || described.some(({ text }) => text === title);
+  return isSaid ? described : [{ text: title, section: 'title', line: null }, ...described];
 }
 
 /** Shorter lines that the page does not show are labels, not text. */
@@ -181,7 +195,7 @@ const SHORTEST_MISSING = 20;
 
 function missingLines(stated: Stated): PostingLine[] {
   const missing = new Set<MarkedLine>(stated.alignment.missing);
-  const all = linesNotShown(stated.data.lines);
+  const all = linesNotShown({ title: null, lines: stated.data.lines });
   return all.filter(
     (line, i) => missing.has(stated.data.lines[i] as MarkedLine) && line.text.length >= SHORTEST_MISSING,
   );

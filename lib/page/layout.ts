@@ -14,7 +14,8 @@ export interface Layout {
 
 /** Answers from markup alone. */
 export const withoutLayout: Layout = {
-  isShown: (element) => !/display\s*:\s*none|visibility\s*:\s*hidden/i.test(styleOf(element)),
+  isShown: (element) =>
+    !/display\s*:\s*none|visibility\s*:\s*hidden/i.test(styleOf(element)) && !isHiddenByName(element),
   breaksLine: (element) => /display\s*:\s*(block|flex|grid)/i.test(styleOf(element)),
   keepsLineFeeds: (element) =>
     element.localName === 'pre' || /white-space\s*:\s*(pre|break)/i.test(styleOf(element)),
@@ -35,6 +36,17 @@ export function computedLayout(view: Window): Layout {
     breaksLine: (element) => !/^(inline|contents|ruby|none)/.test(styleIn(element).display),
     keepsLineFeeds: (element) => /^(pre|break-spaces)/.test(styleIn(element).whiteSpace),
   };
+}
+
+/** Names that style sheets of many makers hide elements by. */
+const HIDING = /(^|\s)(hidden|hide|is-hidden|d-none|u-hidden|u-hide|display-none|js-hidden|invisible)(\s|$)/;
+/** The same element is shown on a wider screen: `hidden md:block`, `d-none d-lg-flex`. */
+const SHOWN_AGAIN =
+  /(^|\s)(\w+:(block|flex|grid|inline\S*|contents|table)|d-\w+-(block|flex|grid|inline\S*|table))(\s|$)/;
+
+function isHiddenByName(element: Element): boolean {
+  const names = element.getAttribute('class') ?? '';
+  return HIDING.test(names) && !SHOWN_AGAIN.test(names);
 }
 
 function styleOf(element: Element): string {

@@ -77,7 +77,7 @@ function* readingSteps(document: Document, options: ReadOptions): Generator<void
     state = postingInState(document, survey.pageNames, survey.language);
     yield;
     if (state !== null && state.posting.lines.length > 0) {
-      choice = { ...choice, source: 'state', lines: linesNotShown(state.posting.lines) };
+      choice = { ...choice, source: 'state', lines: linesNotShown(state.posting) };
       names = {
         title: state.posting.title ?? names.title,
         employer: names.employer ?? state.posting.employer,

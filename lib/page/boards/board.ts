@@ -26,11 +26,9 @@ export function readBoard(
 }
 
 function readByRule(rule: BoardRule, document: Document, lines: readonly VisibleLine[]): BoardReading | null {
-  const parts = rule.text
-    .map((selector) => [...document.querySelectorAll(selector)])
-    .find(({ length }) => length > 0);
-  if (parts === undefined) return null;
-  const kept = lines.flatMap(({ element }, index) => {
+  const parts = [...document.querySelectorAll(rule.text.join(','))];
+  const kept = lines.flatMap(({ element, furniture, foldedBy }, index) => {
+    if (furniture || foldedBy !== null) return [];
     const isInside = parts.some((part) => part.contains(element));
     return isInside && !(rule.without !== null && element.closest(rule.without)) ? [index] : [];
   });

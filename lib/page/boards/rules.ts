@@ -15,7 +15,7 @@ export interface BoardRule {
   hosts: RegExp;
   /** Elements that only this board's postings have: for pages under an employer's own address. */
   marks: string;
-  /** The parts that hold the text, each the first of its selectors that finds something. */
+  /** The parts that hold the text, whichever of them a page has. */
   text: readonly string[];
   title: string;
   employer: string | null;
@@ -40,7 +40,14 @@ export const BOARD_RULES: readonly BoardRule[] = [
     board: 'jobs.cz',
     hosts: /(^|\.)(jobs|prace)\.cz$/,
     marks: '[data-jobad="body"]',
-    text: ['[data-visited-position]', '[data-jobad="body"]'],
+    text: [
+      '.RichContent',
+      '.content-rich-text',
+      '.jobad__body',
+      '.clearfix:has(+ h2 + .jobad__body)',
+      '.JobDescriptionBenefits',
+      'div:not(.JobDescriptionActions):has(> p.text-secondary)',
+    ],
     title: 'h1',
     employer: null,
     without: null,

@@ -7,10 +7,10 @@ import { stateValues } from './values.ts';
 /** More than these are not gone through. */
 const MOST_NODES = 60_000;
 const MOST_DEPTH = 60;
-/** A shorter text is a teaser. */
-const FEWEST_CHARACTERS = 200;
+/** A shorter text is a label. */
+const FEWEST_CHARACTERS = 80;
 /** Texts that are looked at closely: the longest. */
-const MOST_TEXTS = 12;
+const MOST_TEXTS = 40;
 
 export interface PostingInState {
   posting: StatedPosting;
@@ -38,19 +38,22 @@ export function postingInState(
 ): PostingInState | null {
   const places = stateValues(document).flatMap((value) => longTexts(value, language));
   places.sort((a, b) => b.text.length - a.text.length);
-  const judged = places
-    .slice(0, MOST_TEXTS)
-    .map((place) => ({ place, score: likeness(linesOfTexts([place.text])) }))
-    .filter(({ score }) => score >= FEWEST_CUES);
-  const found = judged.flatMap(({ place, score }) => {
+  const found = places.slice(0, MOST_TEXTS).flatMap((place) => {
     const posting = postingAround(place, language);
-    return posting === null ? [] : [{ ...posting, score: score + (isNamed(posting.title, names) ? 100 : 0) }];
+    if (posting === null) return [];
+    const named = isNamed(posting.title, names);
+    const cues = likeness(linesOfTexts([place.text]));
+    const isOne = cues >= FEWEST_CUES || (named && DESCRIPTION_KEYS.test(place.key));
+    return isOne ? [{ ...posting, named, score: cues + (named ? 100 : 0) }] : [];
   });
   const titles = new Set(found.map(({ title }) => title));
   const best = found.toSorted((a, b) => b.score - a.score)[0];
-  if (best === undefined || (titles.size > 1 && !isNamed(best.title, names))) return null;
+  if (best === undefined || (titles.size > 1 && !best.named)) return null;
   return { posting: statedOf(best, language), isClosed: isClosed(best.fields) };
 }
+
+/** What fields with a posting's text are called, a short version of it included. */
+const DESCRIPTION_KEYS = /desc|text|content|body|detail|summary|intro|perex|html/i;
 
 /** Texts of one posting at least have headings or words of one. */
 const FEWEST_CUES = 2;
@@ -74,29 +77,30 @@ function longTexts(root: unknown, language: string | null): Place[] {
     } else if (typeof value === 'object' && value !== null && around.length < MOST_DEPTH) {
       const fields = value as Fields;
       const inside = [fields, ...around];
+      const spoken = languageField(fields, language);
       for (const [name, each] of Object.entries(fields)) {
-        if (isOtherLanguage(name, fields, language)) continue;
-        waiting.push({ value: each, around: inside, key: name });
+        if (spoken === null) waiting.push({ value: each, around: inside, key: name });
+        else if (name === spoken) waiting.push({ value: each, around: inside, key });
       }
     }
   }
   return found;
 }
 
-/** In `{"cs": …, "en": …}` the page's own language is read. */
-function isOtherLanguage(name: string, fields: Fields, language: string | null): boolean {
+/** In `{"cs": …, "en": …}` the field of the page's own language; null where the fields are no languages. */
+function languageField(fields: Fields, language: string | null): string | null {
   const keys = Object.keys(fields);
-  const areLanguages = keys.every((key) => /^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(key));
-  if (!areLanguages) return false;
-  const wanted = keys.find((key) => key.slice(0, 2).toLowerCase() === language) ?? keys[0];
-  return name !== wanted;
+  if (!keys.every((key) => /^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(key))) return null;
+  return keys.find((key) => key.slice(0, 2).toLowerCase() === language) ?? keys[0] ?? null;
 }
+
+const FEWEST_WORDS = 10;
 
 function isProse(text: string): boolean {
   const sample = text.slice(0, 2_000).replace(/<[^<>]*>/g, ' ');
-  const words = sample.match(/\p{L}{2,}/gu)?.length ?? 0;
+  const words = sample.match(/(?<![\p{L}_-])\p{L}{2,}(?![_-])/gu)?.length ?? 0;
   const code = sample.match(/[{};=]|https?:|\/\*/g)?.length ?? 0;
-  return words >= 25 && code < words / 5;
+  return words >= FEWEST_WORDS && code < words / 5;
 }
 
 const TITLE_KEYS =
@@ -148,12 +152,10 @@ function nameIn(fields: Fields, language: string | null): unknown {
 
 /** All texts of the posting's object that belong together, in the order of the data. */
 function statedOf({ title, employer, fields }: Found, language: string | null): StatedPosting {
-  const texts = longTexts(fields, language)
-    .filter(
-      ({ key, around }) =>
-        !/company|employer|teaser|short|meta|seo|share|summary/i.test(key + keyOf(around, fields)),
-    )
-    .map(({ text }) => text);
+  const all = longTexts(fields, language);
+  const own = all.filter(({ key, around }) => !OF_THE_EMPLOYER.test(key + keyOf(around, fields)));
+  const whole = own.filter(({ key, around }) => !SHORT_VERSION.test(key + keyOf(around, fields)));
+  const texts = (whole.length > 0 ? whole : own).map(({ text }) => text);
   const unique = texts.filter((text, i) => texts.indexOf(text) === i);
   const end = fields.validThrough ?? fields.expiresAt ?? fields.expirationDate ?? fields.closingDate;
   return {
@@ -165,6 +167,9 @@ function statedOf({ title, employer, fields }: Found, language: string | null): 
     lines: linesOfTexts(unique),
   };
 }
+
+const OF_THE_EMPLOYER = /company|employer|organi[sz]ation|recruiter|client/i;
+const SHORT_VERSION = /teaser|short|meta|seo|share|social|summary|excerpt|snippet/i;
 
 /** The field of the posting in which a text lies deeper. */
 function keyOf(around: readonly Fields[], posting: Fields): string {

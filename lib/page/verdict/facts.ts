@@ -139,8 +139,12 @@ export function longParagraphs(lines: readonly { text: string; line: VisibleLine
 export function codeShare(text: string): number {
   const sample = text.slice(0, 20_000);
   const signs = sample.match(/[<>{}=;$\\]|\/\/|\("|'\)/g)?.length ?? 0;
-  return sample.length === 0 ? 0 : signs / sample.length;
+  const tags = sample.match(/<\/?[a-z][\w-]*(?:\s[^<>]{0,200})?>/gi)?.length ?? 0;
+  return sample.length === 0 ? 0 : (signs + tags * A_TAG) / sample.length;
 }
+
+/** A tag that is shown as text weighs as much as so many lone signs. */
+const A_TAG = 8;
 
 const JOB_ADDRESS =
   /\/(?:jobs?|job-?details?|jobad|rpd|fp|pd|nabidka|praca|oferta|oferta-de-trabajo|stellen?|stellenangebote?|emplois?|offres?(?:-emploi)?|annonces?|vacanc(?:y|ies)|vacatures?|vagas?|lavoro|annuncio|positions?|careers?|postings?|viewjob|view|tyopaikat?|annonser|ledige?-?\w*|rc\/clk)\b[^#]*?(?:\d{4,}|[\da-f]{8}-[\da-f]{4}|-\w+-\w+-\w+)/i;

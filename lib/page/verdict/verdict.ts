@@ -87,13 +87,19 @@ export function signsOf(facts: PageFacts): Map<PageSign, number> {
   set('few-words', words >= 120 ? 0 : Math.min(1, (120 - words) / 80));
   set('many-job-links', facts.jobLinks < 5 ? 0 : Math.min(2, (facts.jobLinks * 25) / Math.max(1, words)));
   set('result-count', facts.hasResultCount);
-  set('form-fields', facts.fields < 5 ? 0 : facts.formWords / Math.max(1, facts.formWords + words));
+  set('form-fields', facts.fields < 5 ? 0 : formStrength(facts, words, describes));
   set('sign-in', facts.asksToSignIn && words < 150);
   set('reads-as-article', articleStrength(facts, describes));
   set('speaks-of-employer', employerStrength(facts, describes));
   set('candidate-profile', facts.types.has('ProfilePage') || (facts.speaksOfPerson && !has('tasks')));
   set('source-code', Math.min(1, Math.max(0, facts.code - 0.02) / 0.05));
   return signs;
+}
+
+/** The share of words in forms; where the fields stand in no form, how few words there are for each. */
+function formStrength({ formWords, fields }: PageFacts, words: number, describes: boolean): number {
+  const share = formWords / Math.max(1, formWords + words);
+  return describes ? share : Math.max(share, Math.min(1, (fields * 8) / Math.max(1, words)));
 }
 
 const ARTICLES = [
