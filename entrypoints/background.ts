@@ -1,21 +1,34 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
 import english from '../assets/aliases/en.csv?raw';
 import englishOccupations from '../assets/aliases/occupations-en.csv?raw';
 import { parseAliases } from '../lib/match/aliases.ts';
 import { impliedShown, vocabularyInUse } from '../lib/settings.ts';
 import { bundledPack, readOwnFile } from '../lib/store/bundled-pack.ts';
+import { checkedParts } from '../lib/store/checked-parts.ts';
+import { correctionStore } from '../lib/store/corrections.ts';
 import { currentVocabulary } from '../lib/store/current-vocabulary.ts';
+import { connectDatabase } from '../lib/store/database.ts';
 import { openStore } from '../lib/store/pack-store.ts';
-import { clearPage, isStillThere, readPage, showImpliedInPage } from '../lib/tabs/annotator.ts';
+import {
+  askAgainInPage,
+  clearPage,
+  isStillThere,
+  readPage,
+  showImpliedInPage,
+} from '../lib/tabs/annotator.ts';
 import { answerMessages } from '../lib/tabs/answers.ts';
 import { showCount } from '../lib/tabs/badge.ts';
+import { createCorrections } from '../lib/tabs/corrections.ts';
 import { holdEngine } from '../lib/tabs/engine.ts';
 import { extensionModels } from '../lib/tabs/models.ts';
 import { engineOver } from '../lib/tabs/open-engine.ts';
 import { createReadings } from '../lib/tabs/readings.ts';
 import { followGrants, followTabs } from '../lib/tabs/tab-events.ts';
 import { createTabReader } from '../lib/tabs/tab-reader.ts';
+import { vocabularyWarning } from '../lib/tabs/vocabulary-warning.ts';
+import { offerWaysToLookUp } from '../lib/tabs/ways-to-look-up.ts';
 
 // Not async: every listener is there in the worker's first turn; what they need is awaited inside.
 export default defineBackground(() => {
@@ -23,30 +36,41 @@ export default defineBackground(() => {
   const root = browser.runtime.getURL('/');
   const bundled = bundledPack(`${root}vocabulary.pack`);
   const engine = holdEngine(async () => {
-    const current = await currentVocabulary({ store, bundled, chosenId: await vocabularyInUse.getValue() });
-    return engineOver(current, {
-      aliases: { en: [...parseAliases(english), ...parseAliases(englishOccupations)] },
-      language: browser.i18n.getUILanguage(),
-      loadModels: (vocabulary) =>
-        extensionModels(vocabulary, {
-          read: (name) => readOwnFile(`${root}models/${name}`),
-          store,
-          version: browser.runtime.getManifest().version,
-        }),
-    });
+    const [chosenId, checked] = await Promise.all([vocabularyInUse.getValue(), checkedParts()]);
+    const onDamaged = () => engine.renew();
+    const { vocabulary, warning } = await currentVocabulary({ store, bundled, chosenId, checked, onDamaged });
+    return engineOver(
+      { vocabulary, warning: warning && vocabularyWarning(warning, i18n.t) },
+      {
+        aliases: { en: [...parseAliases(english), ...parseAliases(englishOccupations)] },
+        language: browser.i18n.getUILanguage(),
+        loadModels: (vocabulary) =>
+          extensionModels(vocabulary, {
+            read: (name) => readOwnFile(`${root}models/${name}`),
+            store,
+            version: browser.runtime.getManifest().version,
+          }),
+      },
+    );
   });
   const readings = createReadings(browser.storage.session);
+  const corrections = createCorrections(correctionStore(connectDatabase('esco-lens')), engine);
   const tabs = createTabReader({
-    ...{ readings, readPage, clearPage, isStillThere, showCount, showImpliedInPage },
+    ...{ readings, readPage, clearPage, isStillThere, showCount, showImpliedInPage, askAgainInPage },
+    corrected: corrections.apply,
     impliedShown: () => impliedShown.getValue(),
   });
-  answerMessages(engine, tabs);
+  answerMessages(engine, tabs, corrections);
+  offerWaysToLookUp(engine, {
+    menu: () => i18n.t('lookUp.menu'),
+    describe: ({ label, kind, code }) =>
+      [label, kind === 'occupation' ? i18n.t('lookUp.occupation') : i18n.t('type.skill'), code]
+        .filter(Boolean)
+        .join(' · '),
+  });
   followTabs(tabs, readings);
   followGrants(tabs, readings);
   impliedShown.watch((isShown) => {
     tabs.showImplied(isShown).catch((error: unknown) => console.error(error));
-  });
-  browser.runtime.onStartup.addListener(() => {
-    store.removeInterrupted().catch((error: unknown) => console.error(error));
   });
 });

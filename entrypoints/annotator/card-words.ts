@@ -26,7 +26,19 @@ export function cardWords(): CardWords {
     matched: (words) => i18n.t('card.matched', { words }),
     why,
     carried,
-    couldAlsoMean: i18n.t('skill.could'),
+    chooseSense: i18n.t('card.chooseSense'),
+    choose: (label) => i18n.t('card.choose', { label }),
+    notThis: i18n.t('card.notThis'),
+    rejected: (words, label) => i18n.t('card.rejected', { words, label }),
+    chosen: (words, label) => i18n.t('card.chosen', { words, label }),
+    undo: i18n.t('card.undo'),
+    correctionFailed: i18n.t('card.correctionFailed'),
+    describe: i18n.t('card.describe'),
+    describing: i18n.t('card.describing'),
+    noDescription: i18n.t('card.noDescription'),
+    alsoCalled: (labels) => i18n.t('card.alsoCalled', { labels: list(labels) }),
+    partOf: (groups) => i18n.t('card.partOf', { groups: groups.join(' › ') }),
+    position: (number, total) => i18n.t('card.position', { number: String(number), total: String(total) }),
     alsoMeant: i18n.t('card.alsoMeant'),
     openInEsco: i18n.t('card.openInEsco'),
     openInPanel: i18n.t('card.openInPanel'),
@@ -46,6 +58,9 @@ function carried(carriers: Carrier[]): string {
     meaning: i18n.t('carried.meaning'),
     wording: i18n.t('carried.wording'),
   };
-  const list = new Intl.ListFormat(i18n.t('locale'), { type: 'conjunction' });
-  return i18n.t('carried.because', { reasons: list.format(carriers.map((carrier) => names[carrier])) });
+  return i18n.t('carried.because', { reasons: list(carriers.map((carrier) => names[carrier])) });
+}
+
+function list(parts: string[]): string {
+  return new Intl.ListFormat(i18n.t('locale'), { type: 'conjunction' }).format(parts);
 }

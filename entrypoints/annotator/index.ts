@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onMessage, removeAllListeners, sendMessage } from '../../lib/messages.ts';
-import { createAnnotator } from '../../lib/page/annotator.ts';
+import { type Answer, createAnnotator } from '../../lib/page/annotator.ts';
 import cardCss from '../../lib/page/card.css?inline';
 import { browserRegistry } from '../../lib/page/highlights.ts';
 import { beginLifetime } from '../../lib/page/lifetime.ts';
@@ -13,6 +13,7 @@ import { cardWords } from './card-words.ts';
 
 /** After an update the script outlives its extension for a moment: that is no error, and nothing to report. */
 const ignoreGone = (): void => {};
+const REFUSED: Answer = { ok: false, sentence: 'Only the extension itself may ask for this.' };
 const isOwn = (sender: { id?: string | undefined }): boolean => sender.id === browser.runtime.id;
 
 export default defineUnlistedScript(() => {
@@ -21,21 +22,27 @@ export default defineUnlistedScript(() => {
     document,
     view: window,
     registry: browserRegistry(),
-    analyse: (posting, depth) => sendMessage('analysePosting', { posting, depth }),
+    analyse: (question) => sendMessage('analysePosting', question),
+    gone: () => void sendMessage('postingGone').catch(ignoreGone),
     style: (names) => sendMessage('styleHighlights', names),
-    openInPanel: (uri) => void sendMessage('openInPanel', { uri }).catch(ignoreGone),
+    onOpenInPanel: (uri) => void sendMessage('openInPanel', { uri }).catch(ignoreGone),
+    onSay: (saying) => sendMessage('correctHere', saying),
+    onUndo: ({ words, uri }) => sendMessage('undoHere', { words, uri }),
+    meaningOf: (uri) => sendMessage('describeConcept', { uri }),
     words: cardWords(),
-    cardCss,
+    css: cardCss,
     signal: life.signal,
   });
   life.onTick(() => annotator.tick());
   life.signal.addEventListener('abort', removeAllListeners);
 
-  onMessage('pageRead', ({ sender }) =>
-    isOwn(sender)
-      ? annotator.answer()
-      : { ok: false, sentence: 'Only the extension itself may ask for this.' },
-  );
+  onMessage('pageRead', ({ sender }) => (isOwn(sender) ? annotator.answer() : REFUSED));
+  onMessage('pageAnnotateAnyway', ({ sender }) => (isOwn(sender) ? annotator.annotateAnyway() : REFUSED));
+  onMessage('pageTakeIn', ({ data, sender }) => (isOwn(sender) ? annotator.takeIn(data.sections) : REFUSED));
+  onMessage('pageAskAgain', ({ sender }) => {
+    if (isOwn(sender)) annotator.askAgain().catch(ignoreGone);
+  });
+  onMessage('pageStep', ({ data, sender }) => isOwn(sender) && annotator.step(data.by));
   onMessage(
     'pageShowMention',
     ({ data, sender }) => isOwn(sender) && annotator.showMention(data.uri, data.index),

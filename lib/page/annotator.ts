@@ -1,47 +1,53 @@
-/** Reads the page, has it analysed, paints what was found and shows cards, until its life ends. */
-import type { Analysis, UnlistedPhrase } from '../analysis.ts';
-import type { Posting } from '../posting.ts';
-import { isOnDark } from './background.ts';
-import type { CardWords } from './card.tsx';
-import { type CardHost, createCardHost } from './card-host.tsx';
+/** Reads the page, has it analysed and its marks shown, and follows the page's changes, until its life ends. */
+import type { UnlistedPhrase } from '../analysis.ts';
+import type { LeftOutSection, Posting } from '../posting.ts';
 import { watchChanges } from './changes.ts';
 import { type HighlightNames, randomHighlightNames } from './highlight-style.ts';
-import { createPainter, type HighlightRegistry, isSamePlace, type Mark, type Painter } from './highlights.ts';
 import { computedLayout } from './layout.ts';
-import { alsoMeant, marksOf } from './marks.ts';
-import { watchPointing } from './pointing.ts';
+import { createMarkView, type MarkView, type MarkViewOptions, type Shown } from './mark-view.ts';
 import { type PageReading, readPosting } from './read.ts';
-import { createScroller, type Scroller } from './show-mention.ts';
-import { type Analyse, createTwoAnswers, type PageAnalysis, type TwoAnswers } from './two-answers.ts';
+import { isSameButForDigits } from './same-text.ts';
+import {
+  type Analyse,
+  createTwoAnswers,
+  type PageAnalysis,
+  type PageQuestion,
+  type PageWish,
+  type TwoAnswers,
+} from './two-answers.ts';
 
-export interface AnnotatorOptions {
-  document: Document;
-  view: Window;
-  /** null where the browser cannot highlight: then the page is read and analysed all the same. */
-  registry: HighlightRegistry | null;
+export interface AnnotatorOptions extends Omit<MarkViewOptions, 'names'> {
   analyse: Analyse;
+  /** Says that what was read is gone and the page shows no posting. */
+  gone(): void;
   /** Puts the style sheet for the names into the page. */
   style(names: HighlightNames): Promise<void>;
-  openInPanel(uri: string): void;
-  words: CardWords;
-  cardCss: string;
-  signal: AbortSignal;
 }
+
+export type Answer = { ok: true } | { ok: false; sentence: string };
 
 export interface Annotator {
   /**
-   * Reads and annotates now. `isAsked`: the person asked for it, so that any page is annotated, and a
-   * selection is read if there is one; otherwise only what looks like a posting is. Done when the first answer
-   * is shown; a quick one is followed by the full one.
+   * Reads now. A posting is annotated, and so is a selection if `isAsked`: the person asked for it. Any other page is
+   * analysed and not marked if asked for, else left alone. Done when the first answer is shown; a quick one is
+   * followed by the full one.
    */
   read(isAsked: boolean): Promise<void>;
   /** Reads because the person asked; what went wrong is said in a sentence. */
-  answer(): Promise<{ ok: true } | { ok: false; sentence: string }>;
+  answer(): Promise<Answer>;
+  /** Marks the words of a page that is no posting; the wish ends with the page. */
+  annotateAnyway(): Promise<Answer>;
+  /** Counts sections that ask nothing of the reader; those not named are left out again. Ends with the page. */
+  takeIn(sections: LeftOutSection[]): Promise<Answer>;
+  /** Asks once more about the posting that is shown: the answer is another now. */
+  askAgain(): Promise<void>;
   /** Scrolls to a mention and flashes it; false where there is none to be seen. */
   showMention(uri: string, index: number): boolean;
   /** Scrolls to words of the posting and flashes them; false where they are not there any more. */
   showWords(words: UnlistedPhrase): boolean;
-  /** The posting whose marks are shown, null where none are. */
+  /** To the next mark or the one before, with the focus in its card; false where there is none. */
+  step(by: 1 | -1): boolean;
+  /** The posting that was read, null where there is none. */
   posting(): Posting | null;
   /** Shows or hides skills that a sentence means. */
   showImplied(isShown: boolean): void;
@@ -51,10 +57,11 @@ export interface Annotator {
   tick(): void;
 }
 
-interface Shown {
-  reading: PageReading;
-  analysis: Analysis;
-  marks: Mark[];
+/** What the person asked of one page (an address). */
+interface PageWishes extends Pick<PageWish, 'takenIn'> {
+  address: string;
+  isAsked: boolean;
+  isAnyway: boolean;
 }
 
 export function createAnnotator(options: AnnotatorOptions): Annotator {
@@ -64,75 +71,68 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
 class PageAnnotator implements Annotator {
   readonly #options: AnnotatorOptions;
   readonly #names: HighlightNames = randomHighlightNames();
-  readonly #painter: Painter | null;
-  readonly #card: CardHost;
-  readonly #scroller: Scroller;
+  readonly #marks: MarkView;
   readonly #answers: TwoAnswers;
-  #isAsked = false;
-  #isStyled = false;
-  /** The pointer or the focus is in the card. */
-  #isHeld = false;
-  #address = '';
+  #styled: Promise<void> | null = null;
+  #wishes: PageWishes = { address: '', isAsked: false, isAnyway: false, takenIn: [] };
   #shown: Shown | null = null;
+  /** The background holds something of this page. */
+  #isKept = false;
   /** Ends the watching of page and person; null while nothing is wanted. */
   #watching: AbortController | null = null;
   #isImpliedShown = true;
-  /** The mark whose card is open. */
-  #pointed: Mark | null = null;
+  /** Readings wait for each other: the page is read by one at a time. */
+  #lastReading: Promise<unknown> = Promise.resolve();
 
   constructor(options: AnnotatorOptions) {
-    const { registry, view, signal } = options;
     this.#options = options;
-    this.#painter = registry && createPainter(registry, this.#names, (range) => isOnDark(view, range));
-    this.#card = this.#createCard();
-    this.#scroller = createScroller(view, (range) => this.#painter?.flash(range), signal);
+    this.#marks = createMarkView({ ...options, names: this.#names });
     this.#answers = createTwoAnswers(
-      (posting, depth) => this.#analyse(posting, depth),
-      (reading, { analysis, impliedShown }) => {
+      (question) => this.#analyse(question),
+      (reading, { analysis, impliedShown }, { annotated }) => {
         this.#isImpliedShown = impliedShown;
-        this.#show(reading, analysis);
+        this.#show({ reading, analysis, annotated });
       },
-      () => !signal.aborted && this.#watching !== null,
+      () => this.#isWanted(),
     );
-    signal.addEventListener('abort', () => this.clear());
+    options.signal.addEventListener('abort', () => this.clear());
   }
 
-  read(isAsked: boolean): Promise<void> {
-    if (this.#options.signal.aborted) return Promise.resolve();
-    const address = addressOf(this.#options.view);
-    this.#isAsked = isAsked || (this.#isAsked && this.#address === address);
+  async read(isAsked: boolean): Promise<void> {
+    if (this.#options.signal.aborted) return;
     if (this.#watching === null) this.#watch();
-    this.#address = address;
-    const reading = this.#readNow(isAsked);
-    const { text, isPosting } = reading.posting;
-    if (!this.#isAsked && !isPosting) {
-      this.#answers.drop();
-      this.#showNothing();
-      return Promise.resolve();
-    }
-    return this.#answers.ask(reading, this.#shown?.reading.posting.text === text);
+    const reading = await this.#readNow(isAsked);
+    if (this.#isWanted()) await this.#take(reading, isAsked);
   }
 
-  async answer(): Promise<{ ok: true } | { ok: false; sentence: string }> {
-    try {
-      await this.read(true);
-      return { ok: true };
-    } catch (error) {
-      return { ok: false, sentence: error instanceof Error ? error.message : String(error) };
-    }
+  answer(): Promise<Answer> {
+    return answerOf(this.read(true));
+  }
+
+  annotateAnyway(): Promise<Answer> {
+    return answerOf(this.#wish({ isAnyway: true }));
+  }
+
+  takeIn(takenIn: LeftOutSection[]): Promise<Answer> {
+    return answerOf(this.#wish({ takenIn }));
+  }
+
+  async askAgain(): Promise<void> {
+    if (this.#shown === null || !this.#isWanted()) return;
+    const { reading } = this.#shown;
+    await this.#answers.ask(reading, this.#wishFor(reading), true);
   }
 
   showMention(uri: string, index: number): boolean {
-    const marks = this.#shown?.marks.filter((mark) => mark.uri === uri) ?? [];
-    const mark = marks.find((each) => each.index === index) ?? marks[0];
-    return mark !== undefined && this.#scroller.show(mark.range);
+    return this.#marks.showMention(uri, index);
   }
 
-  showWords({ start, end, text }: UnlistedPhrase): boolean {
-    const reading = this.#shown?.reading;
-    if (reading?.posting.text.slice(start, end) !== text) return false;
-    const range = reading.rangeOf(start, end);
-    return range !== null && this.#scroller.show(range);
+  showWords(words: UnlistedPhrase): boolean {
+    return this.#marks.showWords(words);
+  }
+
+  step(by: 1 | -1): boolean {
+    return this.#marks.step(by);
   }
 
   posting(): Posting | null {
@@ -141,71 +141,107 @@ class PageAnnotator implements Annotator {
 
   showImplied(isShown: boolean): void {
     this.#isImpliedShown = isShown;
-    if (this.#shown) this.#show(this.#shown.reading, this.#shown.analysis);
+    this.#show(this.#shown);
   }
 
   clear(): void {
-    this.#isAsked = false;
+    this.#wishes = { ...this.#wishes, isAsked: false, isAnyway: false };
     this.#watching?.abort();
     this.#watching = null;
-    this.#showNothing();
-    this.#painter?.clear();
+    this.#shown = null;
+    this.#isKept = false;
+    this.#marks.clear();
   }
 
   tick(): void {
-    if (this.#painter?.isLost() && this.#shown !== null) this.#painter.paint(this.#shown.marks);
+    if (!this.#options.document.hidden) this.#marks.repair();
   }
 
-  /** Paints what is new, takes away what is gone; a card whose words are still marked stays open. */
-  #show(reading: PageReading, analysis: Analysis): void {
-    const marks = marksOf(reading, analysis, this.#isImpliedShown);
-    const pointed = this.#pointed;
-    if (pointed && !marks.some((mark) => isSameMark(mark, pointed))) this.#card.close();
-    this.#shown = { reading, analysis, marks };
-    this.#painter?.paint(marks);
+  #isWanted(): boolean {
+    return !this.#options.signal.aborted && this.#watching !== null;
   }
 
-  #showNothing(): void {
-    this.#card.close();
-    this.#shown = null;
-    this.#painter?.paint([]);
+  #show(shown: Shown | null): void {
+    this.#shown = shown;
+    this.#marks.show(shown, this.#isImpliedShown);
   }
 
-  #readNow(withSelection: boolean): PageReading {
+  /** Has what was read analysed if it is wanted; else nothing of the page is shown or known any more. */
+  async #take(reading: PageReading, isAsked: boolean): Promise<void> {
+    const address = addressOf(this.#options.view);
+    if (this.#wishes.address !== address) {
+      this.#wishes = { address, isAsked: false, isAnyway: false, takenIn: [] };
+    }
+    if (isAsked) this.#wishes.isAsked = true;
+    const wish = this.#wishFor(reading);
+    if (!wish.annotated && !this.#wishes.isAsked) {
+      this.#answers.drop();
+      this.#show(null);
+      if (this.#isKept) this.#options.gone();
+      this.#isKept = false;
+      return;
+    }
+    this.#isKept = true;
+    const isShown = this.#shown?.reading.posting.text === reading.posting.text;
+    await this.#answers.ask(reading, wish, isShown);
+  }
+
+  #wishFor({ posting }: PageReading): PageWish {
+    const { isAnyway, takenIn } = this.#wishes;
+    return { annotated: posting.isPosting || posting.source === 'selection' || isAnyway, takenIn };
+  }
+
+  async #wish(wishes: Partial<PageWishes>): Promise<void> {
+    if (this.#shown === null) await this.read(true);
+    Object.assign(this.#wishes, wishes);
+    await this.askAgain();
+  }
+
+  #readNow(withSelection: boolean): Promise<PageReading> {
     const { document, view } = this.#options;
-    return readPosting(document, {
-      layout: computedLayout(view),
-      selection: withSelection ? document.getSelection() : null,
-    });
+    const read = (): PageReading =>
+      readPosting(document, {
+        layout: computedLayout(view),
+        selection: withSelection ? document.getSelection() : null,
+      });
+    const reading = this.#lastReading.then(read, read);
+    this.#lastReading = reading;
+    return reading;
   }
 
   /** The style sheet is in the page before the first words are marked. */
-  async #analyse(posting: Posting, depth: Analysis['depth']): Promise<PageAnalysis> {
-    const { analyse, style } = this.#options;
-    if (!this.#isStyled && this.#painter !== null) {
-      await style(this.#names);
-      this.#isStyled = true;
+  async #analyse(question: PageQuestion): Promise<PageAnalysis> {
+    if (question.annotated && this.#options.registry !== null) {
+      this.#styled ??= this.#options.style(this.#names);
+      await this.#styled.catch((error: unknown) => {
+        this.#styled = null;
+        throw error;
+      });
     }
-    return analyse(posting, depth);
+    return this.#options.analyse(question);
   }
 
   /** After a change: the same text is found again in the new nodes, another one is analysed anew. */
-  #readAgain(): void {
-    const { view, signal } = this.#options;
-    if (this.#watching === null || signal.aborted) return;
+  async #readAgain(): Promise<number> {
+    const isSamePage = this.#wishes.address === addressOf(this.#options.view);
+    if (isSamePage && this.#shown?.reading.posting.source === 'selection') return 0;
+    const start = this.#options.view.performance.now();
+    const reading = await this.#readNow(false);
+    const spent = this.#options.view.performance.now() - start;
+    if (this.#isWanted()) await this.#follow(reading);
+    return spent;
+  }
+
+  async #follow(reading: PageReading): Promise<void> {
     const shown = this.#shown;
-    const isSamePage = this.#address === addressOf(view);
-    if (isSamePage && shown?.reading.posting.source === 'selection') return;
-    if (isSamePage && shown !== null && this.#isSettledOn(shown.reading)) {
-      const reading = this.#readNow(false);
-      if (reading.posting.text === shown.reading.posting.text) {
-        this.#answers.move(reading);
-        this.#show(reading, shown.analysis);
-        return;
-      }
+    // A page that changes its address first shows the old text for a while: that is no new posting.
+    if (shown !== null && this.#isSettledOn(shown.reading) && isSameText(reading, shown.reading)) {
+      this.#answers.move(reading);
+      this.#show({ ...shown, reading });
+      return;
     }
     // A worker that is just starting may miss one message; the next change or click tries again.
-    this.read(false).catch(() => this.#showNothing());
+    await this.#take(reading, false).catch(() => this.#show(null));
   }
 
   /** Whether no other text is being analysed. */
@@ -214,59 +250,40 @@ class PageAnnotator implements Annotator {
     return text === null || text === posting.text;
   }
 
-  #createCard(): CardHost {
-    const { document, view, cardCss, words, openInPanel } = this.#options;
-    return createCardHost({
-      document,
-      view,
-      css: cardCss,
-      words,
-      onOpenInPanel: openInPanel,
-      onHold: (isHeld) => {
-        this.#isHeld = isHeld;
-      },
-      onClose: () => {
-        this.#pointed = null;
-        this.#painter?.flash(null);
-      },
-    });
-  }
-
-  #openCard(mark: Mark): void {
-    const analysis = this.#shown?.analysis;
-    const skill = analysis?.skills.find((each) => each.uri === mark.uri);
-    if (analysis === undefined || skill === undefined) return;
-    const mention = skill.mentions[mark.index] ?? null;
-    const also = this.#isImpliedShown ? alsoMeant(skill, mark.index, analysis) : [];
-    this.#card.open({ skill, mention, also }, mark.range);
-    this.#pointed = mark;
-    this.#painter?.flash(mark.range);
-  }
-
   #watch(): void {
     const { document, view } = this.#options;
     this.#watching = new AbortController();
     const { signal } = this.#watching;
-    watchChanges({ document, view, signal, isOurs: this.#card.isHost, onChange: () => this.#readAgain() });
-    watchPointing({
-      document,
-      view,
-      signal,
-      marks: () => this.#shown?.marks.filter(({ isCovered }) => !isCovered) ?? [],
-      isHeld: () => this.#isHeld,
-      onPoint: (mark) => this.#openCard(mark),
-      onLeave: this.#card.close,
+    watchChanges({
+      ...{ document, view, signal },
+      isOurs: (node) => this.#marks.isOurs(node),
+      region: () => this.#shown?.reading ?? null,
+      onLeave: () => this.#marks.closeCard(),
+      onChange: () => this.#readAgain(),
     });
-    const follow = (): void => {
-      if (this.#card.isOpen()) view.requestAnimationFrame(this.#card.follow);
-    };
-    view.addEventListener('scroll', follow, { signal, passive: true, capture: true });
-    view.addEventListener('resize', follow, { signal, passive: true });
+    this.#marks.watch(signal);
+    // A page that comes back as it was: the background has forgotten it meanwhile.
+    view.addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        if (persisted) this.askAgain().catch(() => this.#show(null));
+      },
+      { signal },
+    );
   }
 }
 
-function isSameMark(a: Mark, b: Mark): boolean {
-  return a.uri === b.uri && a.index === b.index && isSamePlace(a.range, b.range);
+async function answerOf(work: Promise<void>): Promise<Answer> {
+  try {
+    await work;
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, sentence: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function isSameText(a: PageReading, b: PageReading): boolean {
+  return a.posting.isPosting === b.posting.isPosting && isSameButForDigits(a.posting.text, b.posting.text);
 }
 
 /** The page's address without the part that only scrolls. */

@@ -1,23 +1,29 @@
 /** Puts the card into the page while it is open, and nothing at any other time. */
 import { render } from 'preact';
-import { isOnDark } from './background.ts';
-import { Card, type CardSubject, type CardWords } from './card.tsx';
+import { groundsOf } from './background.ts';
+import { Card, type CardProps, type CardSubject } from './card.tsx';
+import { focusInside, keepFocus } from './card-focus.ts';
 import { placeBeside } from './card-place.ts';
 
-export interface CardHostOptions {
+export interface CardHostOptions
+  extends Pick<CardProps, 'words' | 'onOpenInPanel' | 'onSay' | 'onUndo' | 'meaningOf'> {
   document: Document;
   view: Window;
   /** The card's style sheet. */
   css: string;
-  words: CardWords;
-  onOpenInPanel(uri: string): void;
   /** Told when the pointer or the focus enters or leaves the card. */
   onHold(isHeld: boolean): void;
   onClose(): void;
 }
 
+export interface CardOpening extends CardSubject, Pick<CardProps, 'position'> {
+  range: Range;
+  /** The focus goes into the card, and back to where it was when the card closes. */
+  takesFocus: boolean;
+}
+
 export interface CardHost {
-  open(about: CardSubject, range: Range): void;
+  open(opening: CardOpening): void;
   /** Puts the card beside its words again; closes it where they have left the screen. */
   follow(): void;
   close(): void;
@@ -30,22 +36,30 @@ interface Opened {
   host: HTMLElement;
   place: HTMLElement;
   range: Range;
+  /** What had the focus before the card took it; null where it did not. */
+  returnTo: HTMLElement | null;
 }
 
 export function createCardHost(options: CardHostOptions): CardHost {
-  const { view } = options;
+  const { document, view } = options;
   /** Also those that are gone: the news of their going comes later. */
   const hosts = new WeakSet<Node>();
   let opened: Opened | null = null;
 
-  const close = (): void => {
-    if (opened === null) return;
-    render(null, opened.place);
-    opened.host.remove();
+  /** @param keepsFocus the next card takes it over */
+  const remove = (keepsFocus: boolean): HTMLElement | null => {
+    if (opened === null) return null;
+    const { host, place, returnTo } = opened;
     opened = null;
+    const hadFocus = document.activeElement === host;
+    render(null, place);
+    host.remove();
     options.onHold(false);
     options.onClose();
+    if (hadFocus && !keepsFocus && returnTo?.isConnected) returnTo.focus({ preventScroll: true });
+    return hadFocus ? returnTo : null;
   };
+  const close = (): void => void remove(false);
   const follow = (): void => {
     if (opened === null) return;
     const words = firstBox(opened.range);
@@ -61,15 +75,17 @@ export function createCardHost(options: CardHostOptions): CardHost {
   };
 
   return {
-    open(about, range) {
-      close();
-      const { host, place } = mount(options);
-      opened = { host, place, range };
+    open({ range, takesFocus, ...about }) {
+      const before = remove(true);
+      const returnTo = before ?? (document.activeElement as HTMLElement | null);
+      const { host, place } = mount(options, close);
+      opened = { host, place, range, returnTo };
       hosts.add(host);
-      const isDark = isOnDark(view, range);
-      const { words, onOpenInPanel } = options;
-      render(<Card {...about} words={words} isDark={isDark} onOpenInPanel={onOpenInPanel} />, place);
+      const isDark = groundsOf(view).isDark(range);
+      const { words, onOpenInPanel, onSay, onUndo, meaningOf } = options;
+      render(<Card {...{ ...about, words, isDark, onOpenInPanel, onSay, onUndo, meaningOf }} />, place);
       follow();
+      if (takesFocus) focusInside(place);
     },
     follow,
     close,
@@ -79,7 +95,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
 }
 
 /** A plain element under the document's, in the top layer where there is one, so that no dialog covers it. */
-function mount(options: CardHostOptions): { host: HTMLElement; place: HTMLElement } {
+function mount(options: CardHostOptions, close: () => void): { host: HTMLElement; place: HTMLElement } {
   const { document, css } = options;
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
@@ -89,21 +105,25 @@ function mount(options: CardHostOptions): { host: HTMLElement; place: HTMLElemen
   place.className = 'place';
   root.append(style, place);
   place.addEventListener('pointerenter', () => options.onHold(true));
-  place.addEventListener('pointerleave', () => options.onHold(false));
+  place.addEventListener('pointerleave', () => options.onHold(root.activeElement !== null));
   place.addEventListener('focusin', () => options.onHold(true));
   place.addEventListener('focusout', () => options.onHold(false));
+  keepFocus(root, place, close);
   // Pages act on keys and clicks anywhere in the document; those in the card are not meant for them.
   for (const type of ['click', 'pointerdown', 'mousedown', 'keydown', 'keyup', 'keypress']) {
-    place.addEventListener(type, stopUnlessEscape);
+    place.addEventListener(type, (event) => event.stopPropagation());
   }
   if ('popover' in host) host.popover = 'manual';
-  document.documentElement.append(host);
+  parentIn(document).append(host);
   if (typeof host.showPopover === 'function') host.showPopover();
   return { host, place };
 }
 
-function stopUnlessEscape(event: Event): void {
-  if (!('key' in event) || event.key !== 'Escape') event.stopPropagation();
+/** Everything outside an open modal dialog is dead to pointer and keyboard: there the card goes into it. */
+function parentIn(document: Document): Element {
+  const dialogs = document.querySelectorAll('dialog[open]');
+  const modal = [...dialogs].filter((dialog) => dialog.matches(':modal')).at(-1);
+  return modal ?? document.documentElement;
 }
 
 /** The first visible line of a range. */

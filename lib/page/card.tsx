@@ -1,4 +1,5 @@
-/** What the card says about one mention. Props in, events out. */
+/** What the card says about one mention, and what the person can say of it. Props in, events out. */
+import { useState } from 'preact/hooks';
 import type {
   Carrier,
   ConceptName,
@@ -22,8 +23,25 @@ export interface CardWords {
   why(label: string, kind: LabelKind, folding: Folding): string;
   /** What carried a skill that no words name. */
   carried(carriers: Carrier[]): string;
-  couldAlsoMean: string;
   alsoMeant: string;
+  /** Before a list of senses of which one can be chosen. */
+  chooseSense: string;
+  /** Says what a press on a sense does. */
+  choose(label: string): string;
+  notThis: string;
+  /** After it: what was done. */
+  rejected(words: string, label: string): string;
+  chosen(words: string, label: string): string;
+  undo: string;
+  correctionFailed: string;
+  describe: string;
+  describing: string;
+  /** Where the vocabulary says no more of the concept. */
+  noDescription: string;
+  alsoCalled(labels: string[]): string;
+  partOf(groups: string[]): string;
+  /** Where this mark stands among all: “3 of 24”. */
+  position(number: number, total: number): string;
   openInEsco: string;
   openInPanel: string;
   /** Names the card for those who do not see it. */
@@ -39,18 +57,89 @@ export interface CardSubject {
   also: ConceptName[];
 }
 
+/** What the vocabulary says of a skill. */
+export interface ConceptMeaning {
+  alternative: string[];
+  /** Labels of its groups, nearest first. */
+  groups: string[];
+}
+
+/** What the person says of the words: `not-this` concept, or `this` one and no other. */
+export interface CardSaying {
+  words: string;
+  uri: string;
+  says: 'not-this' | 'this';
+}
+
 export interface CardProps extends CardSubject {
   words: CardWords;
   isDark: boolean;
+  /** Where the mark stands among all, for those who walk from one to the next. */
+  position: { number: number; total: number } | null;
   onOpenInPanel(uri: string): void;
+  /** Rejects where it could not be kept. */
+  onSay(saying: CardSaying): Promise<void>;
+  onUndo(said: CardSaying): Promise<void>;
+  meaningOf(uri: string): Promise<ConceptMeaning | null>;
 }
 
 const MOST_NAMED = 4;
 
-export function Card({ skill, mention, also, words, isDark, onOpenInPanel }: CardProps) {
-  const facts = [words.type[skill.type ?? 'none'], words.necessity[skill.necessity]];
+interface Said extends CardSaying {
+  label: string;
+  failed: boolean;
+}
+
+export function Card(props: CardProps) {
+  const { skill, mention, isDark, words } = props;
+  const [said, setSaid] = useState<Said | null>(null);
+  const say = (concept: ConceptName, says: CardSaying['says']): void => {
+    const saying = { words: mention?.text ?? skill.reason?.text ?? '', uri: concept.uri, says };
+    props.onSay(saying).then(
+      () => setSaid({ ...saying, label: concept.label, failed: false }),
+      () => setSaid({ ...saying, label: concept.label, failed: true }),
+    );
+  };
+  const isSaid = said !== null && !said.failed;
   return (
-    <section class={isDark ? 'card dark' : 'card'} aria-label={words.about(skill.label)} role="dialog">
+    <section
+      class={isDark ? 'card dark' : 'card'}
+      aria-label={words.about(skill.label)}
+      role="dialog"
+      tabIndex={-1}
+    >
+      {isSaid ? <AfterSaying said={said} {...props} /> : <About {...props} onSay={say} />}
+      <p role="status" class={said === null ? 'silent' : 'status'}>
+        {said && sentenceOf(said, words)}
+      </p>
+    </section>
+  );
+}
+
+function sentenceOf({ failed, says, words: phrase, label }: Said, words: CardWords): string {
+  if (failed) return words.correctionFailed;
+  return says === 'not-this' ? words.rejected(phrase, label) : words.chosen(phrase, label);
+}
+
+/** What was said can be taken back as long as the card is open; later in the panel and the settings. */
+function AfterSaying({ said, words, onUndo }: CardProps & { said: Said }) {
+  return (
+    <p class="ways first">
+      <button type="button" data-focus onClick={() => onUndo(said)}>
+        {words.undo}
+      </button>
+    </p>
+  );
+}
+
+type Say = (concept: ConceptName, says: CardSaying['says']) => void;
+
+function About(props: Omit<CardProps, 'onSay'> & { onSay: Say }) {
+  const { skill, mention, also, words, position, onOpenInPanel, onSay } = props;
+  const facts = [words.type[skill.type ?? 'none'], words.necessity[skill.necessity]];
+  if (position) facts.push(words.position(position.number, position.total));
+  return (
+    <>
       <h2>{skill.label}</h2>
       <p class="facts">
         <span class={`mark ${skill.evidence}${skill.necessity === 'required' ? ' strong' : ''}`}>
@@ -59,16 +148,81 @@ export function Card({ skill, mention, also, words, isDark, onOpenInPanel }: Car
         {facts.map((fact) => ` · ${fact}`)}
       </p>
       {mention ? <Named mention={mention} words={words} /> : <Meant skill={skill} words={words} />}
-      <Concepts before={words.couldAlsoMean} concepts={mention?.rivals ?? []} />
+      <Senses rivals={mention?.rivals ?? []} words={words} onSay={onSay} />
       <Concepts before={words.alsoMeant} concepts={also} />
+      <Meaning uri={skill.uri} words={words} meaningOf={props.meaningOf} />
       <p class="ways">
-        <EscoLink uri={skill.uri}>{words.openInEsco}</EscoLink>
+        <button type="button" onClick={() => onSay(skill, 'not-this')}>
+          {words.notThis}
+        </button>
         <button type="button" onClick={() => onOpenInPanel(skill.uri)}>
           {words.openInPanel}
         </button>
+        <EscoLink uri={skill.uri}>{words.openInEsco}</EscoLink>
       </p>
-    </section>
+    </>
   );
+}
+
+/** Other concepts that carry the same label: one press, and these words mean that one from now on. */
+function Senses({ rivals, words, onSay }: { rivals: ConceptName[]; words: CardWords; onSay: Say }) {
+  if (rivals.length === 0) return null;
+  return (
+    <>
+      <p class="why">{words.chooseSense}</p>
+      <ul class="senses">
+        {rivals.slice(0, MOST_NAMED).map((rival) => (
+          <li key={rival.uri}>
+            <button type="button" aria-label={words.choose(rival.label)} onClick={() => onSay(rival, 'this')}>
+              {rival.label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type Asked = 'not asked' | 'asked' | 'nothing' | ConceptMeaning;
+
+/** What the concept is, asked of the vocabulary only when the person wants it. */
+function Meaning({ uri, words, meaningOf }: Pick<CardProps, 'words' | 'meaningOf'> & { uri: string }) {
+  const [asked, setAsked] = useState<Asked>('not asked');
+  if (asked === 'not asked') {
+    const ask = (): void => {
+      setAsked('asked');
+      meaningOf(uri).then(
+        (meaning) => setAsked(meaning ?? 'nothing'),
+        () => setAsked('nothing'),
+      );
+    };
+    return (
+      <p class="why">
+        <button type="button" aria-expanded="false" onClick={ask}>
+          {words.describe}
+        </button>
+      </p>
+    );
+  }
+  if (asked === 'asked') return <p class="why">{words.describing}</p>;
+  return (
+    <div class="meaning" data-focus tabIndex={-1}>
+      {sentencesOf(asked, words).map((sentence) => (
+        <p class="why" key={sentence}>
+          {sentence}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function sentencesOf(meaning: ConceptMeaning | 'nothing', words: CardWords): string[] {
+  if (meaning === 'nothing') return [words.noDescription];
+  const { alternative, groups } = meaning;
+  const sentences: string[] = [];
+  if (alternative.length > 0) sentences.push(words.alsoCalled(alternative.slice(0, MOST_NAMED)));
+  if (groups.length > 0) sentences.push(words.partOf(groups.slice(0, 2)));
+  return sentences.length > 0 ? sentences : [words.noDescription];
 }
 
 /** Which words name the skill, and how they were brought to its label. */

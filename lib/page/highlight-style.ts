@@ -1,30 +1,26 @@
 /** Names of the page's highlights (random per injection) and the `::highlight` rules that paint them. */
+import type { Evidence } from '../analysis.ts';
+import { GROUNDS, type Ground, LINE_COLOURS, type Look, TINTS } from './palette.ts';
 
-/**
- * One highlight per evidence, weight (`strong` = required) and background it stands on, and those that
- * flash. Pages differ from the browser's colour scheme, so each mark goes by the background it is on.
- */
-export const HIGHLIGHT_KINDS = [
-  'stated-strong-on-light',
-  'stated-light-on-light',
-  'similar-strong-on-light',
-  'similar-light-on-light',
-  'implied-strong-on-light',
-  'implied-light-on-light',
-  'flash-on-light',
-  'stated-strong-on-dark',
-  'stated-light-on-dark',
-  'similar-strong-on-dark',
-  'similar-light-on-dark',
-  'implied-strong-on-dark',
-  'implied-light-on-dark',
-  'flash-on-dark',
-] as const;
-
-export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
+type Weight = 'strong' | 'light';
+/** One highlight per evidence, weight (`strong` = required) and ground it stands on, and two that flash. */
+export type HighlightKind = `${Evidence}-${Weight}-on-${Ground}` | 'flash-on-light' | 'flash-on-dark';
 export type HighlightNames = Record<HighlightKind, string>;
 
-/** Names that say nothing: the page can list them. */
+const EVIDENCES = ['stated', 'similar', 'implied'] as const satisfies readonly Evidence[];
+const WEIGHTS = ['strong', 'light'] as const satisfies readonly Weight[];
+
+export const HIGHLIGHT_KINDS: readonly HighlightKind[] = [
+  ...GROUNDS.flatMap((ground) =>
+    EVIDENCES.flatMap((evidence) =>
+      WEIGHTS.map((weight): HighlightKind => `${evidence}-${weight}-on-${ground}`),
+    ),
+  ),
+  'flash-on-light',
+  'flash-on-dark',
+];
+
+/** Names that say nothing: the page can list those in use. */
 export function randomHighlightNames(): HighlightNames {
   const names: Partial<HighlightNames> = {};
   for (const kind of HIGHLIGHT_KINDS) names[kind] = randomName();
@@ -36,45 +32,42 @@ function randomName(): string {
   return Array.from(letters, (byte) => String.fromCharCode(97 + (byte % 26))).join('');
 }
 
-/** Colours with at least 6:1 on white and on near-black; the tint lies behind the page's own text colour. */
-const COLOURS = {
-  'on-light': { stated: [11, 107, 58], similar: [122, 75, 0], implied: [106, 63, 181], flash: [11, 87, 164] },
-  'on-dark': {
-    stated: [111, 211, 155],
-    similar: [240, 180, 92],
-    implied: [196, 168, 255],
-    flash: [127, 184, 255],
-  },
-} as const;
-const LINES = { stated: 'solid', similar: 'dashed', implied: 'dotted', flash: 'solid' } as const;
-/** Share of the colour in the tint behind the words. */
-const TINTS = {
-  'on-light': { stated: 0.09, similar: 0.09, implied: 0, flash: 0.32 },
-  'on-dark': { stated: 0.13, similar: 0.13, implied: 0, flash: 0.42 },
+const LINES = { stated: 'solid', similar: 'dashed', implied: 'dotted' } as const;
+/** What is looked at brings its own text colour: it can be read on any ground. */
+const FLASHES = {
+  'flash-on-light':
+    'color:rgb(12 24 38);background-color:rgb(176 210 246);text-decoration-color:rgb(11 87 164)',
+  'flash-on-dark':
+    'color:rgb(255 255 255);background-color:rgb(27 76 130);text-decoration-color:rgb(127 184 255)',
 } as const;
 
 /**
  * The style sheet for these names. Underlines differ in form (solid, dashed, dotted; thick where
- * required), so that nothing hangs on colour; on paper and in forced colours no tint is left.
+ * required), so that nothing hangs on colour; on paper nothing is left, in forced colours the form alone.
  */
 export function highlightRules(names: HighlightNames): string {
   const rules = HIGHLIGHT_KINDS.map((kind) => `::highlight(${names[kind]}){${declarations(kind)}}`);
-  const bare = HIGHLIGHT_KINDS.map(
-    (kind) =>
-      `::highlight(${names[kind]}){background-color:transparent;text-decoration-color:${kind.startsWith('flash') ? 'Highlight' : 'CanvasText'}}`,
-  );
-  return `@media screen{${rules.join('')}}@media screen and (forced-colors:active){${bare.join('')}}`;
+  const select = (isWanted: (kind: HighlightKind) => boolean) =>
+    HIGHLIGHT_KINDS.filter(isWanted).map((kind) => `::highlight(${names[kind]})`);
+  const bare = `${select((kind) => !isFlash(kind))}{background-color:transparent;text-decoration-color:CanvasText}`;
+  const flash = `${select(isFlash)}{color:HighlightText;background-color:Highlight;text-decoration-color:HighlightText}`;
+  return `@media screen{${rules.join('')}}@media screen and (forced-colors:active){${bare}${flash}}`;
 }
 
+const isFlash = (kind: HighlightKind): kind is keyof typeof FLASHES => kind.startsWith('flash');
+
 function declarations(kind: HighlightKind): string {
-  const background = kind.endsWith('on-dark') ? 'on-dark' : 'on-light';
-  const look = /^(stated|similar|implied|flash)/.exec(kind)?.[0] as keyof typeof LINES;
-  const [red, green, blue] = COLOURS[background][look];
-  const thickness = look === 'flash' ? 3 : kind.includes('-strong-') ? 2.5 : 1.25;
-  const tint = TINTS[background][look];
+  const shared = 'text-underline-offset:4px;text-decoration-skip-ink:none;';
+  if (isFlash(kind)) return `text-decoration:underline solid 3px;${shared}${FLASHES[kind]}`;
+  const [look, weight, , ...rest] = kind.split('-') as [Look, Weight, 'on', ...string[]];
+  const ground = rest.join('-') as Ground;
+  const thickness = weight === 'strong' ? 2.5 : 1.25;
+  const colour = LINE_COLOURS[ground]?.[look];
+  // On a picture nothing is known but that the page's own text can be read there.
+  const line = colour ? `rgb(${colour.join(' ')})` : 'currentColor';
+  const tint = TINTS[ground]?.[look];
   return (
-    `text-decoration:underline ${LINES[look]} ${thickness}px rgb(${red} ${green} ${blue});` +
-    'text-underline-offset:4px;text-decoration-skip-ink:none;' +
-    (tint > 0 ? `background-color:rgb(${red} ${green} ${blue} / ${tint})` : '')
+    `text-decoration:underline ${LINES[look]} ${thickness}px ${line};${shared}` +
+    (colour && tint ? `background-color:rgb(${colour.join(' ')} / ${tint})` : '')
   );
 }

@@ -1,6 +1,8 @@
 /** Paints marks with the CSS Custom Highlight API: the page's DOM is never touched. */
 import type { Evidence, Necessity } from '../analysis.ts';
-import { HIGHLIGHT_KINDS, type HighlightKind, type HighlightNames } from './highlight-style.ts';
+import type { Grounds } from './background.ts';
+import type { HighlightKind, HighlightNames } from './highlight-style.ts';
+import type { Ground } from './palette.ts';
 
 /** A mention in the page. */
 export interface Mark {
@@ -48,6 +50,8 @@ export interface Painter {
   flash(range: Range | null): void;
   /** True where the page has cleared our highlights. */
   isLost(): boolean;
+  /** Looks at a few marks: true where one stands on another ground than when it was painted. */
+  isOnOtherGround(): boolean;
   /** Takes everything away. */
   clear(): void;
 }
@@ -57,31 +61,41 @@ interface Painted {
   range: Range;
 }
 
-/** `isDark` tells whether the text around a range stands on a dark background. */
+/** @param groundsNow what words stand on at this moment: asked once for each painting */
 export function createPainter(
   registry: HighlightRegistry,
   names: HighlightNames,
-  isDark: (range: Range) => boolean,
+  groundsNow: () => Grounds,
 ): Painter {
   let painted = new Map<string, Painted>();
   let flashed: Painted | null = null;
-  let exists = false;
+  /** Which mark was last looked at for its ground. */
+  let looked = 0;
+  /** Those that the registry was given: an empty highlight would say that there could be others. */
+  const existing = new Set<HighlightKind>();
 
-  const begin = (): void => {
-    for (const kind of HIGHLIGHT_KINDS) registry.create(names[kind], priorityOf(kind));
+  const isLost = (): boolean => [...existing].some((kind) => !registry.has(names[kind]));
+  const forgetLost = (): void => {
+    if (!isLost()) return;
+    for (const kind of existing) registry.delete(names[kind]);
+    existing.clear();
     painted = new Map();
     flashed = null;
-    exists = true;
   };
-  const isLost = (): boolean => exists && HIGHLIGHT_KINDS.some((kind) => !registry.has(names[kind]));
+  const add = ({ kind, range }: Painted): void => {
+    if (!existing.has(kind)) registry.create(names[kind], priorityOf(kind));
+    existing.add(kind);
+    registry.add(names[kind], range);
+  };
 
   return {
     paint(marks) {
-      if (!exists || isLost()) begin();
+      forgetLost();
       const wanted = new Map<string, Painted>();
+      const grounds = groundsNow();
       for (const mark of marks) {
         if (mark.isCovered) continue;
-        const kind = kindOf(mark, isDark(mark.range));
+        const kind = kindOf(mark, grounds.of(mark.range));
         wanted.set(keyOf(mark, kind), { kind, range: mark.range });
       }
       for (const [key, { kind, range }] of painted) {
@@ -89,32 +103,39 @@ export function createPainter(
         if (same !== undefined && isSamePlace(same.range, range)) wanted.set(key, { kind, range });
         else registry.remove(names[kind], range);
       }
-      for (const [key, { kind, range }] of wanted) {
-        if (painted.get(key)?.range !== range) registry.add(names[kind], range);
+      for (const [key, each] of wanted) {
+        if (painted.get(key)?.range !== each.range) add(each);
       }
       painted = wanted;
     },
     flash(range) {
+      forgetLost();
       if (flashed !== null) registry.remove(names[flashed.kind], flashed.range);
-      flashed = null;
-      if (range === null) return;
-      if (!exists || isLost()) begin();
-      flashed = { kind: isDark(range) ? 'flash-on-dark' : 'flash-on-light', range };
-      registry.add(names[flashed.kind], range);
+      flashed = range && { kind: groundsNow().isDark(range) ? 'flash-on-dark' : 'flash-on-light', range };
+      if (flashed !== null) add(flashed);
     },
     isLost,
+    isOnOtherGround() {
+      const all = [...painted.values()];
+      const grounds = groundsNow();
+      // The first, and another one each time: one look costs the same on a page with a thousand marks.
+      looked = (looked + 1) % Math.max(1, all.length);
+      return [all[0], all[looked]].some(
+        (each) => each !== undefined && !each.kind.endsWith(`-on-${grounds.of(each.range)}`),
+      );
+    },
     clear() {
-      for (const kind of HIGHLIGHT_KINDS) registry.delete(names[kind]);
+      for (const kind of existing) registry.delete(names[kind]);
+      existing.clear();
       painted = new Map();
       flashed = null;
-      exists = false;
     },
   };
 }
 
-function kindOf(mark: Mark, isDark: boolean): HighlightKind {
+function kindOf(mark: Mark, ground: Ground): HighlightKind {
   const weight = mark.necessity === 'required' ? 'strong' : 'light';
-  return `${mark.evidence}-${weight}-${isDark ? 'on-dark' : 'on-light'}`;
+  return `${mark.evidence}-${weight}-on-${ground}`;
 }
 
 function keyOf(mark: Mark, kind: HighlightKind): string {

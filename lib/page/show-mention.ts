@@ -6,6 +6,8 @@ const FLASH = 1_200;
 export interface Scroller {
   /** False where the range is not laid out: hidden since it was read, or behind a closed `<details>`. */
   show(range: Range): boolean;
+  /** The same at once and without a flash. */
+  bring(range: Range): boolean;
 }
 
 /** `flash` marks a range as being looked at; null ends it. The focus stays where it is. */
@@ -16,19 +18,23 @@ export function createScroller(
 ): Scroller {
   let timer = 0;
   signal.addEventListener('abort', () => view.clearTimeout(timer));
+  const scroll = (range: Range, behavior: ScrollBehavior): boolean => {
+    const element = range.startContainer.parentElement;
+    if (element === null || range.getClientRects().length === 0) return false;
+    const isTall = element.getBoundingClientRect().height > view.innerHeight * 0.7;
+    if (isTall) {
+      const top = range.getBoundingClientRect().top - view.innerHeight / 2;
+      view.scrollBy({ top, behavior });
+    } else {
+      element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
+    }
+    return true;
+  };
   return {
+    bring: (range) => scroll(range, 'instant'),
     show(range) {
-      const element = range.startContainer.parentElement;
-      if (element === null || range.getClientRects().length === 0) return false;
       const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      const behavior = isCalm ? 'instant' : 'smooth';
-      const isTall = element.getBoundingClientRect().height > view.innerHeight * 0.7;
-      if (isTall) {
-        const top = range.getBoundingClientRect().top - view.innerHeight / 2;
-        view.scrollBy({ top, behavior });
-      } else {
-        element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
-      }
+      if (!scroll(range, isCalm ? 'instant' : 'smooth')) return false;
       view.clearTimeout(timer);
       flash(range);
       timer = view.setTimeout(() => flash(null), FLASH);

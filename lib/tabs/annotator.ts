@@ -1,8 +1,8 @@
 /** The annotator in a tab: putting it there, asking it, and saying why that was not possible. */
 import { browser } from 'wxt/browser';
 import type { UnlistedPhrase } from '../analysis.ts';
-import { sendMessage } from '../messages.ts';
-import type { Posting } from '../posting.ts';
+import { type PageDone, sendMessage } from '../messages.ts';
+import type { LeftOutSection, Posting } from '../posting.ts';
 import { checkedPosting } from './checked.ts';
 
 /** The built annotator, as `scripting` names it: from the root of the extension. */
@@ -43,9 +43,33 @@ export async function injectAnnotator(tabId: number): Promise<void> {
 
 /** Asks the annotator to read; null where there is none. */
 async function asked(tabId: number): Promise<PageAnswer | null> {
-  const answer = await inTime(sendMessage('pageRead', undefined, tabId).catch(absent));
+  return told(sendMessage('pageRead', undefined, tabId));
+}
+
+async function told(answering: Promise<PageDone>): Promise<PageAnswer | null> {
+  const answer = await inTime(answering.catch(absent));
   if (answer === null) return null;
   return answer.ok ? { state: 'read' } : { state: 'failed', sentence: answer.sentence };
+}
+
+/** Marks the page although it is no posting; null where there is no annotator. */
+export function annotateAnywayInPage(tabId: number): Promise<PageAnswer | null> {
+  return told(sendMessage('pageAnnotateAnyway', undefined, tabId));
+}
+
+/** Takes sections into the analysis, and others out; null where there is no annotator. */
+export function takeInInPage(tabId: number, sections: LeftOutSection[]): Promise<PageAnswer | null> {
+  return told(sendMessage('pageTakeIn', { sections }, tabId));
+}
+
+/** Has the annotator, if there is one, ask anew about the posting it shows. */
+export async function askAgainInPage(tabId: number): Promise<void> {
+  await sendMessage('pageAskAgain', undefined, tabId).catch(absent);
+}
+
+/** To the next (1) or previous (-1) mark; null where there is no annotator, false where there is no mark. */
+export async function stepInPage(tabId: number, by: 1 | -1): Promise<boolean | null> {
+  return sendMessage('pageStep', { by }, tabId).catch(absent);
 }
 
 /** Has the annotator leave the page as it found it, if there is one. */

@@ -3,9 +3,11 @@
  * the page's process, and a broken-into process can send anything under its name.
  */
 import * as v from 'valibot';
-import type { Analysis } from '../analysis.ts';
+import type { CorrectionWish } from '../corrections/correction.ts';
 import { HIGHLIGHT_KINDS, type HighlightNames } from '../page/highlight-style.ts';
+import type { PageQuestion } from '../page/two-answers.ts';
 import type { PageKind, PageSign, Posting, PostingSource, ReadingOutcome } from '../posting.ts';
+import { LEFT_OUT_SECTIONS } from './taken-in.ts';
 
 /** More than any posting: longest page the reader passes on, in UTF-16 code units. */
 export const MAXIMUM_CHARACTERS = 200_000;
@@ -106,20 +108,31 @@ const postingSchema = v.strictObject({
     v.maxLength(MAXIMUM_BLOCKS),
   ),
 });
-const questionSchema = v.strictObject({ posting: postingSchema, depth: v.picklist(['quick', 'full']) });
+const questionSchema = v.strictObject({
+  posting: postingSchema,
+  depth: v.picklist(['quick', 'full']),
+  annotated: v.boolean(),
+  takenIn: v.pipe(v.array(v.picklist(LEFT_OUT_SECTIONS)), v.maxLength(LEFT_OUT_SECTIONS.length)),
+});
 
 const highlightName = v.pipe(v.string(), v.regex(/^[a-z]{1,64}$/));
 const highlightNamesSchema = v.strictObject(v.entriesFromList(HIGHLIGHT_KINDS, highlightName));
 
 const uriSchema = v.pipe(v.string(), v.maxLength(300), v.startsWith('http'));
+const wordsSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
+const wishSchema = v.strictObject({
+  words: wordsSchema,
+  uri: uriSchema,
+  says: v.picklist(['not-this', 'this']),
+});
 
 /**
- * A posting, and how deep it is to be looked into.
+ * A posting, how deep it is to be looked into, and what the person wants of it.
  * @throws Error with a sentence when the value is not a posting whose blocks lie in order in its text.
  */
-export function checkedQuestion(value: unknown): { posting: Posting; depth: Analysis['depth'] } {
-  const { posting, depth } = parsed(questionSchema, value, 'posting');
-  return { posting: inOrder(posting), depth };
+export function checkedQuestion(value: unknown): PageQuestion {
+  const question = parsed(questionSchema, value, 'posting');
+  return { ...question, posting: inOrder(question.posting) };
 }
 
 /** @throws Error with a sentence when the value is not a posting whose blocks lie in order in its text. */
@@ -146,6 +159,16 @@ export function checkedHighlightNames(value: unknown): HighlightNames {
 /** @throws Error when the value is no address of a concept. */
 export function checkedUri(value: unknown): string {
   return parsed(uriSchema, value, 'concept address');
+}
+
+/** @throws Error when the value says nothing of words. */
+export function checkedWish(value: unknown): Omit<CorrectionWish, 'language'> {
+  return parsed(wishSchema, value, 'correction');
+}
+
+/** @throws Error when the value is no words. */
+export function checkedWords(value: unknown): string {
+  return parsed(wordsSchema, value, 'words');
 }
 
 function parsed<T>(schema: v.GenericSchema<unknown, T>, value: unknown, what: string): T {

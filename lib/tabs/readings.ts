@@ -1,10 +1,19 @@
 /** What was read of each tab, kept for the tab's life: in memory, and where a killed worker finds it again. */
 import type { Analysis } from '../analysis.ts';
+import type { LeftOutSection } from '../posting.ts';
 
 export interface Reading {
+  /** As it was found, before the person’s corrections. */
   analysis: Analysis;
   /** False while a quick analysis waits for the full one. */
   complete: boolean;
+  /** Whether the page's words are marked: it is a posting, or the person asked for it. */
+  annotated: boolean;
+  leftOut: { section: LeftOutSection; takenIn: boolean }[];
+  /** Names the question: the same posting, vocabulary and settings have the same. */
+  key: string;
+  /** Counts what the person said of words since: whoever watches the area hears of it. */
+  corrected: number;
   url: string;
   /** The browser's name for the document that was read; null where it gives none. */
   documentId: string | null;

@@ -1,4 +1,5 @@
 /** What is known of tabs: reading one now, answering what was read, and forgetting it. */
+import type { Analysis } from '../analysis.ts';
 import type { TabReading } from '../messages.ts';
 import type { PageAnswer } from './annotator.ts';
 import type { Reading, Readings } from './readings.ts';
@@ -13,6 +14,9 @@ export interface TabReaderParts {
   /** The setting: whether skills that a sentence means are shown. */
   impliedShown(): Promise<boolean>;
   showImpliedInPage(tabId: number, shown: boolean): Promise<void>;
+  /** The analysis as the person corrected it. */
+  corrected(analysis: Analysis): Promise<Analysis>;
+  askAgainInPage(tabId: number): Promise<void>;
 }
 
 export interface TabReader {
@@ -20,6 +24,8 @@ export interface TabReader {
   read(tabId: number, pressed: boolean): Promise<TabReading>;
   /** What was read already. */
   known(tabId: number): Promise<TabReading>;
+  /** What is kept of a tab, as it was found; null: nothing. */
+  kept(tabId: number): Promise<Reading | null>;
   /** Keeps what was found in a tab and shows the count. */
   keep(tabId: number, reading: Reading): Promise<void>;
   /** Forgets a tab if the document that was read is no longer in it. */
@@ -28,6 +34,10 @@ export interface TabReader {
   forget(tabId: number): Promise<void>;
   /** Shows skills that a sentence means, or hides them, in every tab that was read. */
   showImplied(isShown: boolean): Promise<void>;
+  /** After the person said something of words: every tab that was read shows it. */
+  followCorrections(): Promise<void>;
+  /** The posting in a tab is wanted in another way: the page is told so, and what it then says is answered. */
+  ask(tabId: number, tell: () => Promise<PageAnswer | null>): Promise<TabReading>;
   /** Has the page cleaned of all marks, and forgets it. */
   clear(tabId: number): Promise<void>;
 }
@@ -45,11 +55,20 @@ export function createTabReader(parts: TabReaderParts): TabReader {
 
   async function shown(reading: Reading | null): Promise<TabReading> {
     if (!reading) return { state: 'unread' };
-    return readyReading(reading, await impliedShown());
+    return readyReading(await correctedReading(reading), await impliedShown());
+  }
+
+  async function correctedReading(reading: Reading): Promise<Reading> {
+    return { ...reading, analysis: await parts.corrected(reading.analysis) };
+  }
+
+  async function count(tabId: number, reading: Reading, isImpliedShown: boolean): Promise<void> {
+    await showCount(tabId, shownCount(await correctedReading(reading), isImpliedShown));
   }
 
   return {
     forget,
+    kept: (tabId) => readings.of(tabId),
     async read(tabId, pressed) {
       const answer = await readPage(tabId);
       if (answer.state === 'failed') return { state: 'failed', sentence: answer.sentence };
@@ -64,13 +83,25 @@ export function createTabReader(parts: TabReaderParts): TabReader {
     },
     async keep(tabId, reading) {
       await readings.keep(tabId, reading);
-      await showCount(tabId, shownCount(reading.analysis, await impliedShown()));
+      await count(tabId, reading, await impliedShown());
     },
     async showImplied(isShown) {
-      for (const [tabId, { analysis }] of await readings.all()) {
-        await showCount(tabId, shownCount(analysis, isShown));
+      for (const [tabId, reading] of await readings.all()) {
+        await count(tabId, reading, isShown);
         await parts.showImpliedInPage(tabId, isShown);
       }
+    },
+    async followCorrections() {
+      for (const [tabId, reading] of await readings.all()) {
+        await readings.keep(tabId, { ...reading, corrected: reading.corrected + 1 });
+        await count(tabId, reading, await impliedShown());
+        await parts.askAgainInPage(tabId);
+      }
+    },
+    async ask(tabId, tell) {
+      const answer = await tell();
+      if (answer?.state === 'failed') return { state: 'failed', sentence: answer.sentence };
+      return shown(await readings.of(tabId));
     },
     async verify(tabId) {
       const reading = await readings.of(tabId);

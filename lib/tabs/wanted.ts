@@ -6,13 +6,21 @@ import type { Reading } from './readings.ts';
 const isImplied = ({ evidence }: Analysis['skills'][number]): boolean => evidence === 'implied';
 
 /** A reading as faces get it: without the skills that only a sentence means, where those are not wanted. */
-export function readyReading({ analysis, url, complete }: Reading, shown: boolean): TabReading {
+export function readyReading(
+  { analysis, url, complete, annotated, leftOut }: Reading,
+  shown: boolean,
+): TabReading {
   const count = analysis.skills.filter(isImplied).length;
   const skills = shown ? analysis.skills : analysis.skills.filter((skill) => !isImplied(skill));
-  return { state: 'ready', analysis: { ...analysis, skills }, implied: { shown, count }, complete, url };
+  const implied = { shown, count };
+  return { state: 'ready', analysis: { ...analysis, skills }, implied, complete, annotated, leftOut, url };
 }
 
-/** How many skills are shown of an analysis. */
-export function shownCount({ skills }: Analysis, isImpliedShown: boolean): number {
+/** The number on the button: how many skills are shown; null where the page is not annotated. */
+export function shownCount(
+  { analysis: { skills }, annotated }: Pick<Reading, 'analysis' | 'annotated'>,
+  isImpliedShown: boolean,
+): number | null {
+  if (!annotated) return null;
   return isImpliedShown ? skills.length : skills.filter((skill) => !isImplied(skill)).length;
 }

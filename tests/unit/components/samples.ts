@@ -22,6 +22,8 @@ export const ready = (analysis: Analysis, isImpliedShown = true): TabReading => 
   state: 'ready',
   analysis,
   complete: true,
+  annotated: true,
+  leftOut: [],
   implied: {
     shown: isImpliedShown,
     count: analysis.skills.filter(({ evidence }) => evidence === 'implied').length,

@@ -6,9 +6,11 @@ import type { Posting } from '../../../lib/posting.ts';
 import { testWords } from './card-words.ts';
 import { type FakeRegistry, fakeRegistry } from './fake-registry.ts';
 
-const POSTING = `<h1>Cook</h1><h2>Your tasks</h2><ul><li>You cook soups and bake bread for sixty guests a day</li></ul>
-<h2>Requirements</h2><ul><li>You know hygiene rules and read recipes in English</li></ul>
-<h2>We offer</h2><p>A salary that you can live on and Sundays off, full-time or part-time, for as long as you want to stay.</p>`;
+const POSTING = `<h1>Cook (full-time)</h1><p>We are looking for a cook to join our team in Graz from June. You report to the head chef.</p>
+<h2>Your tasks</h2><ul><li>You cook soups and bake bread for sixty guests a day</li></ul><p>You plan the week’s menus and order what the kitchen needs</p>
+<h2>Requirements</h2><ul><li>You know hygiene rules and read recipes in English</li><li>Two years of experience in a kitchen are required</li></ul>
+<h2>We offer</h2><p>A salary that you can live on and Sundays off, full-time or part-time, for as long as you want to stay.</p>
+<h2>How to apply</h2><p>Send your application with your CV to our kitchen. We look forward to meeting the candidate.</p><a href="/apply">Apply now</a>`;
 
 /** Puts markup into the page. */
 function fill(html: string): void {
@@ -20,10 +22,13 @@ let controller: AbortController;
 let asked: {
   posting: Posting;
   depth: Analysis['depth'];
+  annotated: boolean;
+  takenIn: string[];
   answer(words: string[], impliedShown?: boolean): void;
   fail(): void;
 }[];
 let annotator: Annotator;
+const gone = vi.fn();
 
 /** What the background would answer, had it found these words; `~` before those that only mean a skill. */
 function analysisOf({ text }: Posting, words: string[]): Analysis {
@@ -57,19 +62,23 @@ beforeEach(() => {
     document,
     view: window,
     registry,
-    analyse: (posting, depth) =>
+    analyse: ({ posting, ...wish }) =>
       new Promise((resolve, reject) => {
         asked.push({
-          ...{ posting, depth },
+          ...{ posting, ...wish },
           answer: (words, impliedShown = true) =>
             resolve({ analysis: analysisOf(posting, words), impliedShown }),
           fail: () => reject(new Error('The message channel closed before a response was received.')),
         });
       }),
+    gone,
     style: async () => {},
-    openInPanel: () => {},
+    onOpenInPanel: () => {},
+    onSay: async () => {},
+    onUndo: async () => {},
+    meaningOf: async () => null,
     words: testWords,
-    cardCss: '',
+    css: '',
     signal: controller.signal,
   });
 });
@@ -310,10 +319,14 @@ test('a failure is answered with its sentence', async () => {
     view: window,
     registry: null,
     analyse: () => Promise.reject(new Error('The vocabulary could not be opened. Import it again.')),
+    gone,
     style: async () => {},
-    openInPanel: () => {},
+    onOpenInPanel: () => {},
+    onSay: async () => {},
+    onUndo: async () => {},
+    meaningOf: async () => null,
     words: testWords,
-    cardCss: '',
+    css: '',
     signal: new AbortController().signal,
   });
   expect(await failing.answer()).toEqual({

@@ -39,6 +39,10 @@ function show(over: Partial<SkillFound> = {}, mentioned: Partial<Mention> = {}) 
       also={[]}
       words={testWords}
       isDark={false}
+      position={null}
+      onSay={async () => {}}
+      onUndo={async () => {}}
+      meaningOf={async () => null}
       onOpenInPanel={onOpenInPanel}
     />
   );
@@ -75,6 +79,10 @@ test('says which words mean a skill that none of them names, why, and what else 
       also={also}
       words={testWords}
       isDark={false}
+      position={null}
+      onSay={async () => {}}
+      onUndo={async () => {}}
+      meaningOf={async () => null}
       onOpenInPanel={() => {}}
     />,
   );
@@ -97,7 +105,7 @@ test('links to the concept’s page, in a new tab that learns nothing of this on
 
 test('names what the words could also mean, only where there is something', () => {
   show();
-  expect(screen.getByRole('link', { name: 'office software' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'choose office software' })).toBeTruthy();
   cleanup();
   show({}, { rivals: [] });
   expect(screen.queryByText(/could also mean/)).toBeNull();

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
+import type { Grounds } from '../../../lib/page/background.ts';
 import { HIGHLIGHT_KINDS, highlightRules, randomHighlightNames } from '../../../lib/page/highlight-style.ts';
 import { browserRegistry, createPainter, type Mark } from '../../../lib/page/highlights.ts';
 import { fakeRegistry } from './fake-registry.ts';
 
 const names = randomHighlightNames();
+const onLight: Grounds = { of: () => 'light', isDark: () => false };
 let text: Text;
 
 beforeEach(() => {
@@ -30,7 +32,10 @@ function mark(word: string, over: Partial<Mark> = {}): Mark {
 
 test('evidence, weight and background each have their own highlight', () => {
   const registry = fakeRegistry();
-  const painter = createPainter(registry, names, (range) => String(range) === 'teamwork');
+  const painter = createPainter(registry, names, () => ({
+    ...onLight,
+    of: (range) => (String(range) === 'teamwork' ? 'dark' : 'light'),
+  }));
   painter.paint([
     mark('SQL'),
     mark('Python', { evidence: 'similar', necessity: 'unknown' }),
@@ -45,7 +50,7 @@ test('evidence, weight and background each have their own highlight', () => {
 
 test('painting again touches only what differs', () => {
   const registry = fakeRegistry();
-  const painter = createPainter(registry, names, () => false);
+  const painter = createPainter(registry, names, () => onLight);
   painter.paint([mark('SQL'), mark('Python')]);
   const before = registry.steps();
   painter.paint([mark('SQL'), mark('Python')]);
@@ -57,7 +62,7 @@ test('painting again touches only what differs', () => {
 
 test('what the page clears is known to be lost, and comes back', () => {
   const registry = fakeRegistry();
-  const painter = createPainter(registry, names, () => false);
+  const painter = createPainter(registry, names, () => onLight);
   painter.paint([mark('SQL')]);
   expect(painter.isLost()).toBe(false);
   registry.clearAll();
@@ -68,7 +73,7 @@ test('what the page clears is known to be lost, and comes back', () => {
 
 test('a flash lies over the marks and goes again; clearing leaves nothing', () => {
   const registry = fakeRegistry();
-  const painter = createPainter(registry, names, () => false);
+  const painter = createPainter(registry, names, () => onLight);
   const sql = mark('SQL');
   painter.paint([sql]);
   painter.flash(sql.range);

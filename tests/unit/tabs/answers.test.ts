@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Analysis } from '../../../lib/analysis.ts';
 import { onMessage } from '../../../lib/messages.ts';
 import { HIGHLIGHT_KINDS } from '../../../lib/page/highlight-style.ts';
 import type { Posting } from '../../../lib/posting.ts';
@@ -28,7 +29,7 @@ const POSTING: Posting = {
   blocks: [{ start: 0, end: 5, section: 'title' }],
 };
 
-const QUESTION = { posting: POSTING, depth: 'quick' };
+const QUESTION = { posting: POSTING, depth: 'quick', annotated: true, takenIn: [] };
 
 const analysis = { skills: [{}, {}] };
 const engine = {
@@ -46,6 +47,16 @@ const tabs = {
   forget: vi.fn(),
   clear: vi.fn(),
   showImplied: vi.fn(),
+  kept: vi.fn(async () => null as unknown),
+  followCorrections: vi.fn(),
+  ask: vi.fn(),
+};
+const corrections = {
+  all: vi.fn(async () => []),
+  apply: async (analysis: Analysis) => analysis,
+  say: vi.fn(),
+  undo: vi.fn(),
+  add: vi.fn(),
 };
 const insertCSS = vi.fn();
 let open: () => Promise<Engine>;
@@ -65,6 +76,7 @@ beforeEach(() => {
   answerMessages(
     holdEngine(() => open()),
     tabs as unknown as TabReader,
+    corrections,
   );
   ask = async (type, data, sender) => handlers.get(type)?.({ data, sender });
 });
@@ -74,7 +86,8 @@ describe('the annotator', () => {
     expect(await ask('analysePosting', QUESTION, PAGE)).toEqual({ analysis, impliedShown: true });
     expect(engine.analyse).toHaveBeenCalledWith(POSTING, { depth: 'quick', minimumProbability: null });
     expect(tabs.keep).toHaveBeenCalledWith(7, {
-      ...{ analysis, complete: false },
+      ...{ analysis, complete: false, annotated: true, leftOut: [], corrected: 0 },
+      key: expect.stringMatching(/^[0-9a-f]{64}$/),
       ...{ url: 'https://jobs.example/1', documentId: null },
     });
   });
@@ -99,7 +112,7 @@ describe('the annotator', () => {
 
   test('is refused what is no posting, before anything is opened for it', async () => {
     const hostile = { ...POSTING, blocks: [{ start: 0, end: 99, section: 'title' }] };
-    await expect(ask('analysePosting', { posting: hostile, depth: 'full' }, PAGE)).rejects.toThrow(
+    await expect(ask('analysePosting', { ...QUESTION, posting: hostile }, PAGE)).rejects.toThrow(
       'leave its text',
     );
     expect(open).not.toHaveBeenCalled();
@@ -107,14 +120,14 @@ describe('the annotator', () => {
   });
 
   test('has its rules inserted in its own tab and frame only', async () => {
-    const names = Object.fromEntries(HIGHLIGHT_KINDS.map((kind, index) => [kind, 'abcdefghijklmn'[index]]));
+    const names = Object.fromEntries(HIGHLIGHT_KINDS.map((kind, index) => [kind, 'x'.repeat(index + 1)]));
     await ask('styleHighlights', names, PAGE);
     expect(insertCSS).toHaveBeenCalledWith(
       expect.objectContaining({ target: { tabId: 7, frameIds: [0] }, origin: 'AUTHOR' }),
     );
-    await expect(
-      ask('styleHighlights', { ...names, [HIGHLIGHT_KINDS[0]]: 'a){}body' }, PAGE),
-    ).rejects.toThrow('highlight names');
+    await expect(ask('styleHighlights', { ...names, 'flash-on-light': 'a){}body' }, PAGE)).rejects.toThrow(
+      'highlight names',
+    );
     expect(insertCSS).toHaveBeenCalledTimes(1);
   });
 
@@ -128,6 +141,12 @@ describe('the annotator', () => {
     'conceptPage',
     'vocabularyInUse',
     'vocabularyChanged',
+    'annotateAnyway',
+    'takeIn',
+    'correct',
+    'corrections',
+    'undoCorrection',
+    'addCorrections',
   ])('is not answered %s', async (type) => {
     await expect(ask(type, { tabId: 1, text: 'a', limit: 1, uri: 'u', index: 0 }, PAGE)).rejects.toThrow(
       'own pages',
@@ -136,14 +155,17 @@ describe('the annotator', () => {
 });
 
 describe('the extension’s pages', () => {
-  test.each(['analysePosting', 'styleHighlights', 'openInPanel'])(
-    'cannot play the annotator: %s',
-    async (type) => {
-      await expect(ask(type, POSTING, { ...PANEL, tab: { id: 7 }, frameId: 0 })).rejects.toThrow(
-        'own script',
-      );
-    },
-  );
+  test.each([
+    'analysePosting',
+    'styleHighlights',
+    'openInPanel',
+    'postingGone',
+    'describeConcept',
+    'correctHere',
+    'undoHere',
+  ])('cannot play the annotator: %s', async (type) => {
+    await expect(ask(type, POSTING, { ...PANEL, tab: { id: 7 }, frameId: 0 })).rejects.toThrow('own script');
+  });
 
   test('read a tab; only the popup knows that the button was pressed', async () => {
     await ask('readTab', { tabId: 3 }, POPUP);

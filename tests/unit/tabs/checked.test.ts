@@ -25,7 +25,8 @@ const posting: Posting = {
 };
 
 /** What is left of a posting that is sent to be analysed. */
-const checkedPosting = (sent: unknown) => checkedQuestion({ posting: sent, depth: 'full' }).posting;
+const checkedPosting = (sent: unknown) =>
+  checkedQuestion({ posting: sent, depth: 'full', annotated: true, takenIn: [] }).posting;
 
 const names = randomHighlightNames();
 
@@ -57,7 +58,7 @@ test.each<[string, unknown]>([
 });
 
 test.each([undefined, null, 'deep', 2])('a depth of %s is refused', (depth) => {
-  expect(() => checkedQuestion({ posting, depth })).toThrow(/depth/);
+  expect(() => checkedQuestion({ posting, depth, annotated: true, takenIn: [] })).toThrow(/depth/);
 });
 
 test('whatever a page sends, it is a sound posting or refused', () => {

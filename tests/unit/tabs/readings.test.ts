@@ -11,6 +11,10 @@ const reading = (title: string, skills = 0): Reading => ({
   url: `https://jobs.example/${title}`,
   documentId: null,
   complete: true,
+  annotated: true,
+  leftOut: [],
+  key: title,
+  corrected: 0,
   analysis: { posting: { title }, skills: Array.from({ length: skills }, skillOf) } as unknown as Analysis,
 });
 
@@ -78,6 +82,8 @@ describe('a tab', () => {
       showCount: async (tabId, count) => void badge.set(tabId, count),
       impliedShown: async () => isImpliedShown,
       showImpliedInPage: async (tabId, shown) => void pages.push([tabId, shown]),
+      corrected: async (analysis) => analysis,
+      askAgainInPage: async () => {},
     });
     const setImplied = (shown: boolean) => {
       isImpliedShown = shown;
