@@ -27,7 +27,7 @@ export const ROOMS: Record<string, Room> = {
   // Saved postings as data: likeness, search, comparison.
   'lib/saved': { imports: [] },
   // Credentials and CVs: reading, checking seals, writing. Pure: everything that ships may use it lazily.
-  'lib/europass': { imports: [] },
+  'lib/europass': { imports: [], types: ['lib/esco'] },
   // What a person can prove or says, and how far that meets a posting.
   'lib/profile': { imports: ['lib/europass', 'lib/pack'] },
   'lib/export': { imports: ['lib/saved'], types: ['lib/esco'] },
