@@ -37,7 +37,14 @@ export default defineConfig({
       extension_pages:
         "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'; form-action 'none'",
     },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+E' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
+      'next-skill': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextSkill__' },
+      'previous-skill': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandPreviousSkill__',
+      },
+    },
     ...(mode === 'localhost' && { host_permissions: ['http://localhost/*'] }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -17,9 +17,11 @@ import {
   isStillThere,
   readPage,
   showImpliedInPage,
+  stepInPage,
 } from '../lib/tabs/annotator.ts';
 import { answerMessages } from '../lib/tabs/answers.ts';
 import { showCount } from '../lib/tabs/badge.ts';
+import { followCommands } from '../lib/tabs/commands.ts';
 import { createCorrections } from '../lib/tabs/corrections.ts';
 import { holdEngine } from '../lib/tabs/engine.ts';
 import { extensionModels } from '../lib/tabs/models.ts';
@@ -70,6 +72,7 @@ export default defineBackground(() => {
   });
   followTabs(tabs, readings);
   followGrants(tabs, readings);
+  followCommands({ tabs, stepInPage });
   impliedShown.watch((isShown) => {
     tabs.showImplied(isShown).catch((error: unknown) => console.error(error));
   });

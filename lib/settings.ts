@@ -12,3 +12,9 @@ export const minimumProbability = storage.defineItem<number | null>('local:minim
 export const impliedShown = storage.defineItem<boolean>('local:impliedShown', { fallback: true });
 /** The id of the imported vocabulary in use; null for the bundled one. */
 export const vocabularyInUse = storage.defineItem<string | null>('local:vocabularyInUse', { fallback: null });
+/** Hosts that are not read by themselves although the person allowed all sites. */
+export const stoppedSites = storage.defineItem<string[]>('local:stoppedSites', { fallback: [] });
+/** The ESCO service that was named by its base address, with the version asked of it; null: the public ones. */
+export const escoService = storage.defineItem<{ base: string; version: string } | null>('local:escoService', {
+  fallback: null,
+});

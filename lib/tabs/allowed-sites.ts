@@ -3,6 +3,7 @@
  * the annotator is registered for exactly those, and gone from everywhere else.
  */
 import { browser } from 'wxt/browser';
+import { stoppedSites } from '../settings.ts';
 import { ANNOTATOR_FILE, clearPage, injectAnnotator } from './annotator.ts';
 import type { Readings } from './readings.ts';
 
@@ -25,7 +26,8 @@ async function register(): Promise<void> {
     if (registered) await browser.scripting.unregisterContentScripts({ ids });
     return;
   }
-  const script = { id: SCRIPT_ID, matches, js: [ANNOTATOR_FILE] };
+  const excludeMatches = (await stoppedSites.getValue()).map(patternOfHost);
+  const script = { id: SCRIPT_ID, matches, excludeMatches, js: [ANNOTATOR_FILE] };
   if (registered) await browser.scripting.updateContentScripts([script]);
   else {
     await browser.scripting.registerContentScripts([
@@ -38,9 +40,11 @@ async function register(): Promise<void> {
 export async function injectIntoOpenTabs(origins: readonly string[] | undefined): Promise<void> {
   const patterns = pageOrigins(origins);
   if (patterns.length === 0) return;
+  const stopped = (await stoppedSites.getValue()).map(patternOfHost);
   const tabs = await browser.tabs.query({ url: patterns });
+  const wanted = tabs.filter(({ url = '' }) => !stopped.some((pattern) => matchesOrigin(pattern, url)));
   // A tab that is closing, discarded or an error page refuses: it is simply left as it is.
-  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : injectAnnotator(id))));
+  await Promise.allSettled(wanted.map(({ id }) => (id === undefined ? undefined : injectAnnotator(id))));
 }
 
 /**
@@ -62,6 +66,11 @@ export async function cleanOpenTabs(
     await clearPage(id);
     await forget(id);
   }
+}
+
+/** The match pattern of every page of a host. */
+export function patternOfHost(host: string): string {
+  return `*://${host}/*`;
 }
 
 /** The origins whose pages can hold a posting: `http`, `https` and `*` schemes. */

@@ -1,6 +1,7 @@
 /** What the browser reports of tabs, grants and the extension's own life. */
 import { browser } from 'wxt/browser';
-import { cleanOpenTabs, injectIntoOpenTabs, registerAllowedSites } from './allowed-sites.ts';
+import { stoppedSites } from '../settings.ts';
+import { cleanOpenTabs, injectIntoOpenTabs, patternOfHost, registerAllowedSites } from './allowed-sites.ts';
 import type { Readings } from './readings.ts';
 import type { TabReader } from './tab-reader.ts';
 
@@ -20,6 +21,16 @@ export function followGrants(tabs: TabReader, readings: Readings): void {
   });
   browser.permissions.onRemoved.addListener(({ origins }) => {
     report(registerAllowedSites().then(() => cleanOpenTabs(origins, readings, tabs.forget)));
+  });
+  // Sites left alone although all are allowed: at once, in open tabs as well.
+  stoppedSites.watch((now, before) => {
+    const stopped = now.filter((host) => !before.includes(host)).map(patternOfHost);
+    const resumed = before.filter((host) => !now.includes(host)).map(patternOfHost);
+    report(
+      registerAllowedSites()
+        .then(() => cleanOpenTabs(stopped, readings, tabs.forget))
+        .then(() => injectIntoOpenTabs(resumed)),
+    );
   });
   // An update drops registered scripts and orphans those in open tabs; where nothing is granted,
   // neither call does anything.

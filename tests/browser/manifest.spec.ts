@@ -34,7 +34,13 @@ for (const browser of ['chrome', 'firefox'] as const) {
       "object-src 'none'",
       "script-src 'self' 'wasm-unsafe-eval'",
     ]);
-    expect(manifest.commands._execute_action.suggested_key.default).toBe('Alt+Shift+E');
+    const keys = Object.entries(manifest.commands as Record<string, { suggested_key: { default: string } }>);
+    expect(keys.map(([name, { suggested_key }]) => [name, suggested_key.default])).toEqual([
+      ['_execute_action', 'Alt+Shift+E'],
+      ['next-skill', 'Alt+Shift+N'],
+      ['previous-skill', 'Alt+Shift+P'],
+    ]);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 
   test(`${browser}: the build for tests differs by one permission alone`, () => {

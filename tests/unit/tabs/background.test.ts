@@ -18,13 +18,22 @@ beforeEach(() => {
   Object.assign(fakeBrowser, {
     omnibox: { onInputChanged: event('onInputChanged'), onInputEntered: event('onInputEntered') },
     contextMenus: { onClicked: event('onClicked') },
+    commands: { onCommand: event('onCommand') },
   });
 });
 
 test('every listener is there in the first turn, so that no message or event that wakes the worker is lost', () => {
   expect(background.main()).toBeUndefined();
   expect(listened.toSorted()).toEqual(
-    ['onReplaced', 'onAdded', 'onRemoved', 'onInputChanged', 'onInputEntered', 'onClicked'].toSorted(),
+    [
+      'onReplaced',
+      'onAdded',
+      'onRemoved',
+      'onInputChanged',
+      'onInputEntered',
+      'onClicked',
+      'onCommand',
+    ].toSorted(),
   );
   expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(true);
   for (const name of ['onUpdated', 'onRemoved'] as const) {
