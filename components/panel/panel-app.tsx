@@ -2,11 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import type { VocabularySummary } from '../../lib/analysis.ts';
 import { PastedView } from '../pasted/pasted-view.tsx';
 import { Colophon } from '../reading/colophon.tsx';
+import { CompareView } from '../saved/compare-view.tsx';
+import { PrintView } from '../saved/print-view.tsx';
+import { SavedPostingView } from '../saved/saved-posting-view.tsx';
+import { SavedView } from '../saved/saved-view.tsx';
 import { ConceptView } from './concept-view.tsx';
 import { LookUp } from './look-up.tsx';
-import { PanelTabs } from './panel-tabs.tsx';
+import { type PanelTab, PanelTabs } from './panel-tabs.tsx';
 import { PostingView } from './posting-view.tsx';
-import { useRoute } from './route.ts';
+import { type Route, useRoute } from './route.ts';
 import type { PanelServices } from './services.ts';
 
 /** The side panel: the posting of the tab, and looking ESCO's terms up. */
@@ -21,18 +25,20 @@ export function PanelApp(props: { services: PanelServices }) {
 
   const openConcept = (uri: string) => go({ view: 'concept', uri });
   const language = vocabulary?.language ?? 'en';
-  const tab = route.view === 'posting' ? 'posting' : 'lookUp';
+  const tab = tabOf(route);
   return (
     <div class="panel" data-view={route.view}>
       <PanelTabs
         tab={tab}
-        onTab={(next) => go(next === 'posting' ? { view: 'posting' } : { view: 'lookUp', text: '' })}
+        onTab={(next) => go(next === 'lookUp' ? { view: 'lookUp', text: '' } : { view: next })}
       />
       <main class="panel-view">
         <div id="panel-view" role="tabpanel" aria-labelledby={`tab-${tab}`}>
           {route.view === 'posting' && (
             <PostingView
               services={services}
+              route={route}
+              onRoute={rewrite}
               warning={vocabulary?.warning ?? null}
               onOpenConcept={openConcept}
             />
@@ -55,6 +61,26 @@ export function PanelApp(props: { services: PanelServices }) {
               onBack={() => go({ view: 'lookUp', text: '' })}
             />
           )}
+          {route.view === 'saved' && route.id === undefined && <SavedView saved={services.saved} onGo={go} />}
+          {route.view === 'saved' && route.id !== undefined && (
+            <SavedPostingView
+              id={route.id}
+              saved={services.saved}
+              onBack={() => go({ view: 'saved' })}
+              onOpenConcept={openConcept}
+            />
+          )}
+          {route.view === 'compare' && (
+            <CompareView
+              ids={route.ids}
+              saved={services.saved}
+              onBack={() => go({ view: 'saved' })}
+              onOpenConcept={openConcept}
+            />
+          )}
+          {route.view === 'print' && (
+            <PrintView ids={route.ids} saved={services.saved} onReady={services.printPage} />
+          )}
           {route.view === 'concept' && (
             <ConceptView
               key={route.uri}
@@ -70,4 +96,9 @@ export function PanelApp(props: { services: PanelServices }) {
       {vocabulary && <Colophon vocabulary={vocabulary} calibrated onOpenOptions={services.openOptions} />}
     </div>
   );
+}
+
+function tabOf({ view }: Route): PanelTab {
+  if (view === 'posting') return 'posting';
+  return view === 'saved' || view === 'compare' || view === 'print' ? 'saved' : 'lookUp';
 }

@@ -1,17 +1,18 @@
 import { useRef } from 'preact/hooks';
 import { useWords } from '../words.tsx';
 
-export type PanelTab = 'posting' | 'lookUp';
-const TABS: PanelTab[] = ['posting', 'lookUp'];
+export type PanelTab = 'posting' | 'lookUp' | 'saved';
+/** In their order. A new view of the panel gets its line here, in `names` below and in `tabOf` of panel-app.tsx. */
+const TABS: PanelTab[] = ['posting', 'lookUp', 'saved'];
 
 /**
- * The two views. Arrow keys go from tab to tab, Enter or a click changes the view: looking up takes the focus
+ * The views. Arrow keys go from tab to tab, Enter or a click changes the view: looking up takes the focus
  * into its field, which going past it must not do.
  */
 export function PanelTabs(props: { tab: PanelTab; onTab: (tab: PanelTab) => void }) {
   const { t } = useWords();
   const list = useRef<HTMLDivElement>(null);
-  const names = { posting: t('panel.posting'), lookUp: t('panel.lookUp') };
+  const names = { posting: t('panel.posting'), lookUp: t('panel.lookUp'), saved: t('panel.saved') };
 
   const onKeyDown = (event: KeyboardEvent, tab: PanelTab) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

@@ -20,10 +20,13 @@ export type Route =
   /** All saved postings, or one of them. */
   | { view: 'saved'; id?: string }
   /** Saved postings beside each other. */
-  | { view: 'compare'; ids: string[] };
+  | { view: 'compare'; ids: string[] }
+  /** Saved postings on paper. */
+  | { view: 'print'; ids: string[] };
 
 /**
- * `#/posting/<part>?<filter>`, `#/look-up/<text>`, `#/concept/<URI>`, `#/pasted`, `#/saved/<id>`, `#/compare/<id>,<id>`;
+ * `#/posting/<part>?<filter>`, `#/look-up/<text>`, `#/concept/<URI>`, `#/pasted`, `#/saved/<id>`, `#/compare/<id>,<id>`,
+ * `#/print/<id>,<id>`;
  * anything else is the posting. Never throws.
  */
 export function parseRoute(hash: string): Route {
@@ -34,7 +37,7 @@ export function parseRoute(hash: string): Route {
   if (view === 'pasted') return { view: 'pasted' };
   if (view === 'look-up') return { view: 'lookUp', text: argument };
   if (view === 'saved') return argument ? { view: 'saved', id: argument } : { view: 'saved' };
-  if (view === 'compare') return { view: 'compare', ids: argument.split(',').filter(Boolean) };
+  if (view === 'compare' || view === 'print') return { view, ids: argument.split(',').filter(Boolean) };
   return { view: 'posting' };
 }
 
@@ -49,7 +52,8 @@ export function formatRoute(route: Route): string {
     case 'saved':
       return route.id ? `#/saved/${encodeURIComponent(route.id)}` : '#/saved';
     case 'compare':
-      return `#/compare/${route.ids.map(encodeURIComponent).join(',')}`;
+    case 'print':
+      return `#/${route.view}/${route.ids.map(encodeURIComponent).join(',')}`;
     case 'posting':
       return `#/posting${route.part ? `/${route.part}` : ''}${route.filter ? `?${route.filter}` : ''}`;
   }

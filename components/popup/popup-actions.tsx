@@ -1,9 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/analysis.ts';
+import { ExportChoices } from '../reading/export-choices.tsx';
+import { useTakeAway } from '../reading/use-take-away.ts';
+import { SaveButton } from '../saved/save-button.tsx';
 import { useWords } from '../words.tsx';
-import type { PopupServices, Site, TakeAway } from './services.ts';
+import type { PopupServices, Site } from './services.ts';
 
-/** The bar below: copy and export what was found, allow or stop this site, and a line that says what happened. */
+/** The bar below: keep, copy and export what was found, allow or stop this site, and a line that says what happened. */
 export function PopupActions(props: {
   analysis: Analysis | null;
   address: string;
@@ -13,31 +16,26 @@ export function PopupActions(props: {
   onSentence: (sentence: string) => void;
   onSite: (site: Site) => void;
 }) {
-  const { t, number } = useWords();
-  const { analysis, services, onSentence } = props;
+  const { t } = useWords();
+  const { analysis, address, services, onSentence } = props;
   const [open, setOpen] = useState(false);
-  const count = analysis?.skills.length ?? 0;
-
-  const take = (what: TakeAway) => {
-    if (!analysis) return;
-    const file = what === 'json' || what === 'csv' ? what.toUpperCase() : null;
-    services.take(what, analysis, props.address).then(
-      (saved) => {
-        if (saved) onSentence(t('popup.saved', { file: saved }));
-        else if (what === 'schema-org') onSentence(t('popup.copiedSchemaOrg'));
-        else onSentence(t('popup.copied', count, { n: number(count) }));
-      },
-      (error: Error) =>
-        onSentence(file ? t('popup.saveFailed', { file, reason: error.message }) : t('popup.copyFailed')),
-    );
-  };
+  const take = useTakeAway(services.take, onSentence);
+  const hasSkills = (analysis?.skills.length ?? 0) > 0;
   return (
     <section class="popup-actions" aria-label={t('popup.actions')}>
-      {open && count > 0 && <ExportChoices onTake={take} onClose={() => setOpen(false)} />}
+      {open && analysis && hasSkills && (
+        <ExportChoices onTake={(what) => take(what, analysis, address)} onClose={() => setOpen(false)} />
+      )}
       <div class="popup-actions-row">
-        {count > 0 && (
+        {analysis && hasSkills && (
           <>
-            <button type="button" class="button" onClick={() => take('list')}>
+            <SaveButton
+              analysis={analysis}
+              address={address}
+              saved={services.saved}
+              onSentence={onSentence}
+            />
+            <button type="button" class="button" onClick={() => take('list', analysis, address)}>
               {t('popup.copy')}
             </button>
             <button type="button" class="button" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -53,39 +51,6 @@ export function PopupActions(props: {
         {props.sentence}
       </p>
     </section>
-  );
-}
-
-function ExportChoices(props: { onTake: (what: TakeAway) => void; onClose: () => void }) {
-  const { t } = useWords();
-  const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    const opener = document.activeElement;
-    first.current?.focus();
-    return () => {
-      if (opener instanceof HTMLElement) opener.focus();
-    };
-  }, []);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    // The browser would close the whole popup.
-    event.preventDefault();
-    event.stopPropagation();
-    props.onClose();
-  };
-  return (
-    <fieldset class="take" onKeyDown={onKeyDown}>
-      <legend class="small">{t('popup.takeHeading')}</legend>
-      <button ref={first} type="button" class="button" onClick={() => props.onTake('json')}>
-        {t('popup.json')}
-      </button>
-      <button type="button" class="button" onClick={() => props.onTake('csv')}>
-        {t('popup.csv')}
-      </button>
-      <button type="button" class="button" onClick={() => props.onTake('schema-org')}>
-        {t('popup.schemaOrg')}
-      </button>
-    </fieldset>
   );
 }
 

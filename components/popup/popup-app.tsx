@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { VocabularySummary } from '../../lib/analysis.ts';
 import { Colophon } from '../reading/colophon.tsx';
 import { Loading } from '../reading/loading.tsx';
+import { NotPosting } from '../reading/not-posting.tsx';
+import { PostingHeading } from '../reading/posting-heading.tsx';
 import { UnreadState } from '../reading/unread-states.tsx';
 import { useReading } from '../reading/use-reading.ts';
 import { useWords } from '../words.tsx';
@@ -16,7 +18,7 @@ import type { PopupServices, Site } from './services.ts';
 export function PopupApp(props: { services: PopupServices; asPage: boolean }) {
   const { services } = props;
   const { t } = useWords();
-  const { reading, ask } = useReading(services.read);
+  const { reading, ask } = usePopupReading(services);
   const [vocabulary, setVocabulary] = useState<(VocabularySummary & { warning: string | null }) | null>(null);
   const [site, setSite] = useState<Site | null>(null);
   const [sentence, setSentence] = useState('');
@@ -46,7 +48,16 @@ export function PopupApp(props: { services: PopupServices; asPage: boolean }) {
     >
       <main class="popup-scroll">
         {reading === null && <Loading />}
-        {reading?.state === 'ready' && (
+        {reading?.state === 'ready' && !reading.annotated && (
+          <>
+            <PostingHeading posting={reading.analysis.posting} />
+            <NotPosting
+              posting={reading.analysis.posting}
+              onAnnotateAnyway={() => ask(services.annotateAnyway)}
+            />
+          </>
+        )}
+        {reading?.state === 'ready' && reading.annotated && (
           <PopupReading
             analysis={reading.analysis}
             implied={reading.implied}
@@ -80,4 +91,29 @@ export function PopupApp(props: { services: PopupServices; asPage: boolean }) {
       )}
     </div>
   );
+}
+
+/**
+ * What is known of the tab is shown at once; the page is read all the same, since it may have changed. Where that
+ * fails, what is known stays.
+ */
+function usePopupReading(services: PopupServices): ReturnType<typeof useReading> {
+  const [isKnown, setKnown] = useState(false);
+  const first = useCallback(async () => {
+    const known = await services.known();
+    if (known.state !== 'ready') return services.read();
+    setKnown(true);
+    return known;
+  }, [services]);
+  const { reading, ask } = useReading(first);
+  useEffect(() => {
+    if (!isKnown) return;
+    services.read().then(
+      (fresh) => {
+        if (fresh.state === 'ready') ask(async () => fresh);
+      },
+      () => {},
+    );
+  }, [isKnown, services, ask]);
+  return { reading, ask };
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../lib/analysis.ts';
 import { ImpliedSwitch } from '../reading/implied-switch.tsx';
 import { Legend } from '../reading/legend.tsx';
+import { MainSkills } from '../reading/main-skills.tsx';
 import { Notes } from '../reading/notes.tsx';
 import { OccupationList } from '../reading/occupation-list.tsx';
 import { PostingHeading } from '../reading/posting-heading.tsx';
@@ -12,7 +13,7 @@ import { useMentions } from '../reading/use-mentions.ts';
 import { useWords } from '../words.tsx';
 import type { PopupServices } from './services.ts';
 
-/** What was found: the answer first, then the occupation, then every skill. */
+/** What was found: the two-second answer first (how many, which occupation, what matters most), then every skill. */
 export function PopupReading(props: {
   analysis: Analysis;
   implied: { shown: boolean; count: number };
@@ -39,12 +40,13 @@ export function PopupReading(props: {
           {t('popup.openPanel')}
         </button>
       </SkillCount>
-      <ImpliedSwitch implied={props.implied} onChange={props.onImplied} />
       <Notes analysis={analysis} warning={props.warning} onGetVocabulary={services.openOptions} />
       {skills.length === 0 && <NothingFound />}
       {(skills.length > 0 || occupations.length > 0) && (
         <OccupationList occupations={occupations} language={vocabulary.language} onOpenConcept={openPanel} />
       )}
+      <MainSkills analysis={analysis} />
+      <ImpliedSwitch implied={props.implied} onChange={props.onImplied} />
       {skills.length > 0 && (
         <>
           <SkillList

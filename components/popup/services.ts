@@ -1,6 +1,7 @@
 /** What the popup asks of the world around it. The entrypoint answers with the browser, tests with samples. */
 import type { Analysis, UnlistedPhrase, VocabularySummary } from '../../lib/analysis.ts';
 import type { TabReading } from '../../lib/messages.ts';
+import type { SavedServices } from '../saved/saved-services.ts';
 
 /** What can be taken away: a plain list and JSON-LD to the clipboard, JSON and CSV as files. */
 export type TakeAway = 'list' | 'schema-org' | 'json' | 'csv';
@@ -13,6 +14,10 @@ export interface Site {
 }
 
 export interface PopupServices {
+  /** Postings that the person keeps. */
+  saved: SavedServices;
+  /** Marks the page although it was not taken for a posting. */
+  annotateAnyway(): Promise<TabReading>;
   /** Reads the tab now. */
   read(): Promise<TabReading>;
   /** What is known of the tab by now; reads nothing. */

@@ -41,3 +41,14 @@ export function countNecessities(skills: SkillFound[]): Record<Necessity, number
   for (const skill of skills) counts[skill.necessity] += 1;
   return counts;
 }
+
+/**
+ * The skills to be told first: required before unclear before nice to have, what words name before what a sentence
+ * means, then the surest. Inside their order stays.
+ * @param count at most so many
+ */
+export function mostImportant(skills: readonly SkillFound[], count: number): SkillFound[] {
+  const rank = ({ necessity, evidence }: SkillFound) =>
+    ['required', 'unknown', 'optional'].indexOf(necessity) + (evidence === 'implied' ? 3 : 0);
+  return skills.toSorted((a, b) => rank(a) - rank(b) || b.probability - a.probability).slice(0, count);
+}

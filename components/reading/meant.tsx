@@ -13,7 +13,8 @@ export function Meant(props: { id: string; reason: Reason }) {
   );
 }
 
-function carried({ t, list }: Words, carriers: Carrier[]): string {
+/** What of the words was weighed, as a sentence. */
+export function carried({ t, list }: Words, carriers: Carrier[]): string {
   const names: Record<Carrier, string> = {
     label: t('carried.label'),
     words: t('carried.words'),

@@ -70,7 +70,8 @@ function FirstOccupation(props: {
   );
 }
 
-function coverage({ t, number }: Words, found: OccupationFound): string {
+/** How many of its essential skills the posting names. */
+export function coverage({ t, number }: Words, found: OccupationFound): string {
   const named = number(found.essentialNamed);
   return t('occupation.names', { named, total: number(found.essentialTotal) });
 }

@@ -33,7 +33,8 @@ export function SkillList(props: { skills: SkillFound[] } & Omit<SkillRowProps, 
   );
 }
 
-function necessityName({ t }: Words, necessity: SkillGroup['necessity']): string {
+/** The heading of a group of skills. */
+export function necessityName({ t }: Words, necessity: SkillGroup['necessity']): string {
   const names = {
     required: t('necessity.required'),
     optional: t('necessity.optional'),

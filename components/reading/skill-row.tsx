@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Evidence, SkillFound } from '../../lib/analysis.ts';
+import { type WhyActions, WhySkill } from '../posting/why-skill.tsx';
 import { useWords, type Words } from '../words.tsx';
 import { Mark } from './mark.tsx';
 import { Meant } from './meant.tsx';
@@ -12,6 +13,8 @@ export interface SkillRowProps {
   rivals: boolean;
   onShowMention: (skill: SkillFound) => void;
   onOpenConcept: (uri: string) => void;
+  /** Where it is given, the row can be opened to see why the skill is listed, and to say that it is wrong. */
+  why?: WhyActions | undefined;
 }
 
 /** One skill: its mark, its label as ESCO writes it, how it was found. Pressing it shows it in the page. */
@@ -20,8 +23,11 @@ export function SkillRow(props: SkillRowProps) {
   const { skill } = props;
   const { t } = words;
   const [open, setOpen] = useState(false);
+  const [isWhyOpen, setWhyOpen] = useState(false);
   const id = useId();
-  const meant = skill.mentions.length === 0 ? skill.reason : null;
+  const { why } = props;
+  // What means it stands in the answer to "why" as well: once is enough.
+  const meant = skill.mentions.length === 0 && !why ? skill.reason : null;
   const content = (
     <>
       <Mark evidence={skill.evidence} necessity={skill.necessity} />
@@ -29,14 +35,16 @@ export function SkillRow(props: SkillRowProps) {
         <span class="label" lang={props.language}>
           {skill.label}
         </span>
-        <span class="hidden-text">{meant ? ', ' : `, ${evidenceName(words, skill.evidence)}, `}</span>
+        <span class="hidden-text">
+          {skill.mentions.length === 0 ? ', ' : `, ${evidenceName(words, skill.evidence)}, `}
+        </span>
       </span>
       <span class="small">{howFound(words, skill)}</span>
     </>
   );
   return (
     <li data-uri={skill.uri}>
-      <div class="skill">
+      <div class="skill" data-why={why ? isWhyOpen : undefined}>
         <button
           type="button"
           class="skill-main"
@@ -52,6 +60,18 @@ export function SkillRow(props: SkillRowProps) {
         >
           {content}
         </button>
+        {why && (
+          <button
+            type="button"
+            class="skill-why small"
+            aria-label={t('why.open', { label: skill.label })}
+            aria-expanded={isWhyOpen}
+            aria-controls={isWhyOpen ? `${id}why` : undefined}
+            onClick={() => setWhyOpen(!isWhyOpen)}
+          >
+            {t('why.short')}
+          </button>
+        )}
         <button
           type="button"
           class="skill-more"
@@ -63,6 +83,7 @@ export function SkillRow(props: SkillRowProps) {
         </button>
       </div>
       {meant && open && <Meant id={id} reason={meant} />}
+      {why && isWhyOpen && <WhySkill id={`${id}why`} skill={skill} {...why} />}
       {props.rivals && <Rivals skill={skill} language={props.language} onOpenConcept={props.onOpenConcept} />}
     </li>
   );

@@ -1,5 +1,6 @@
+import { useCallback } from 'preact/hooks';
 import type { Analysis, UnlistedPhrase } from '../../lib/analysis.ts';
-import { useWords } from '../words.tsx';
+import { useWords, type Words } from '../words.tsx';
 
 /** Words that look like a skill and have no concept. Pressing them shows them in the page. */
 export function UnlistedPhrases(props: {
@@ -9,28 +10,23 @@ export function UnlistedPhrases(props: {
   /** Is told what happened, for a status line. */
   onSentence: (sentence: string) => void;
 }) {
-  const { t, number } = useWords();
-  const { unlisted, vocabulary, posting } = props.analysis;
+  const words = useWords();
+  const { unlisted, posting } = props.analysis;
+  const press = usePhrases(props.show, props.onSentence);
   if (unlisted.length === 0) return null;
-  const press = (phrase: UnlistedPhrase) => {
-    const words = phrase.text;
-    const done = (shown: boolean) =>
-      props.onSentence(shown ? t('unlisted.shown', { words }) : t('unlisted.notShown', { words }));
-    props.show(phrase).then(done, () => done(false));
-  };
-  const heading = vocabulary.excerpt ? t('unlisted.headingStarter') : t('unlisted.heading');
   return (
     <section class="unlisted">
       <h2>
-        {heading} · {number(unlisted.length)}
+        {unlistedHeading(words, props.analysis)} · {words.number(unlisted.length)}
       </h2>
       <ul>
         {unlisted.map((phrase) => (
           <li key={phrase.start}>
             <button
               type="button"
+              class="phrase"
               lang={posting.language ?? undefined}
-              title={t('unlisted.show', { words: phrase.text })}
+              title={words.t('unlisted.show', { words: phrase.text })}
               onClick={() => press(phrase)}
             >
               {phrase.text}
@@ -39,5 +35,27 @@ export function UnlistedPhrases(props: {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Only where all of ESCO was searched is it said that ESCO does not have the words. */
+export function unlistedHeading({ t }: Words, { vocabulary }: Analysis): string {
+  return vocabulary.excerpt ? t('unlisted.headingStarter') : t('unlisted.heading');
+}
+
+/** Shows words in the page and says whether that worked. */
+export function usePhrases(
+  show: (phrase: UnlistedPhrase) => Promise<boolean>,
+  onSentence: (sentence: string) => void,
+): (phrase: UnlistedPhrase) => void {
+  const { t } = useWords();
+  return useCallback(
+    (phrase: UnlistedPhrase) => {
+      const words = phrase.text;
+      const done = (shown: boolean) =>
+        onSentence(shown ? t('unlisted.shown', { words }) : t('unlisted.notShown', { words }));
+      show(phrase).then(done, () => done(false));
+    },
+    [show, onSentence, t],
   );
 }

@@ -6,6 +6,7 @@ import type { PopupServices } from '../../components/popup/services.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { impliedShown } from '../../lib/settings.ts';
 import { panelTarget } from '../../lib/tabs/panel.ts';
+import { savedServices } from '../sidepanel/saved-services.ts';
 import { onReadingKept } from './reading-kept.ts';
 import { openSidePanel } from './side-panel.ts';
 import { siteOf } from './site.ts';
@@ -22,6 +23,9 @@ export function popupServices(tab: Browser.tabs.Tab | null, closes: boolean): Po
         : sendMessage('readTab', { tabId }),
     known: async () => (tabId === undefined ? { state: 'unread' } : sendMessage('tabReading', { tabId })),
     onReadingKept: (listener) => onReadingKept(tabId, listener),
+    annotateAnyway: async () =>
+      tabId === undefined ? { state: 'unread' } : sendMessage('annotateAnyway', { tabId }),
+    saved: savedServices(async () => tabId ?? browser.tabs.TAB_ID_NONE),
     vocabulary: () => sendMessage('vocabularyInUse'),
     site: async () =>
       site && {

@@ -7,9 +7,7 @@ import { fileName } from '../../lib/export/file-name.ts';
 import { schemaOrgSkills } from '../../lib/export/schema-org-skills.ts';
 import { skillsCsv } from '../../lib/export/skills-csv.ts';
 import { skillsText } from '../../lib/export/skills-text.ts';
-
-/** Spreadsheets take a CSV for UTF-8 only if it begins with this mark. */
-const BYTE_ORDER_MARK = '\uFEFF';
+import { BYTE_ORDER_MARK, saveAs } from '../sidepanel/save-as.ts';
 
 /** The name of the saved file, null where it was copied. */
 export async function takeAway(what: TakeAway, analysis: Analysis, address: string): Promise<string | null> {
@@ -19,8 +17,8 @@ export async function takeAway(what: TakeAway, analysis: Analysis, address: stri
     return null;
   }
   const name = fileName(analysis.posting.title, what);
-  if (what === 'json') save(name, 'application/json', analysisJson(analysis, address));
-  else save(name, 'text/csv', BYTE_ORDER_MARK + skillsCsv(analysis));
+  if (what === 'json') saveAs(name, 'application/json', analysisJson(analysis, address));
+  else saveAs(name, 'text/csv', BYTE_ORDER_MARK + skillsCsv(analysis));
   return name;
 }
 
@@ -30,12 +28,4 @@ function list(analysis: Analysis): string {
     optional: i18n.t('necessity.optional'),
     unknown: i18n.t('necessity.unknown'),
   });
-}
-
-function save(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  link.download = name;
-  link.click();
-  // The address lives as long as this page; a popup is gone soon, and revoking it now would race the download.
 }

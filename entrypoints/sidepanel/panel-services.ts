@@ -6,7 +6,9 @@ import { sendMessage } from '../../lib/messages.ts';
 import { impliedShown } from '../../lib/settings.ts';
 import { keptServices } from './kept-services.ts';
 import { pastedServices } from './pasted-services.ts';
+import { postingServices } from './posting-services.ts';
 import { onReadingChanged } from './reading-changes.ts';
+import { savedServices } from './saved-services.ts';
 
 /** @param search of the panel's address: `?tab=ID` keeps it with that tab, else it follows the active one */
 export function panelServices(search: string): PanelServices {
@@ -24,8 +26,10 @@ export function panelServices(search: string): PanelServices {
     showMention: async (uri, index) => sendMessage('showMention', { tabId: await tabId(), uri, index }),
     showWords: async (words) => sendMessage('showWords', { tabId: await tabId(), ...words }),
     setImpliedShown: (shown) => impliedShown.setValue(shown),
-    lookUp: (text) => sendMessage('lookUp', { text, limit: HITS_ASKED }),
+    lookUp: (text, isFirst = false) => sendMessage('lookUp', { text, limit: HITS_ASKED, isFirst }),
     conceptPage: (uri) => sendMessage('conceptPage', { uri }),
+    posting: postingServices(tabId),
+    saved: savedServices(tabId),
     kept: keptServices(),
     pasted: pastedServices(),
     vocabulary: () => sendMessage('vocabularyInUse'),
@@ -33,6 +37,7 @@ export function panelServices(search: string): PanelServices {
       const commands = await browser.commands.getAll();
       return commands.find((command) => command.name === '_execute_action')?.shortcut || null;
     },
+    printPage: () => window.print(),
     copy: (text) => navigator.clipboard.writeText(text),
     openOptions: () => void browser.runtime.openOptionsPage(),
   };

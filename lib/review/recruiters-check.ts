@@ -1,7 +1,7 @@
 /** What a recruiter could mend in a posting, from its analysis, its text and what the vocabulary says of its skills. */
 import type { Analysis, ConceptName, SkillFound } from '../analysis.ts';
 import type { Posting, Section } from '../posting.ts';
-import type { VocabularyReview } from './review.ts';
+import type { Finding, VocabularyReview } from './review.ts';
 
 /** More required skills than this keep people from applying who could do the job. */
 export const MANY_REQUIRED = 10;
@@ -11,22 +11,6 @@ export const MUCH_BOILERPLATE = 0.5;
 const BOILERPLATE: ReadonlySet<Section> = new Set(['employer', 'benefits', 'legal', 'application']);
 /** Fewer characters than this are no text to take shares of. */
 const SHORTEST = 200;
-
-/** One thing that was looked at. `good` where nothing is to be mended, `unknown` where it could not be told. */
-export type Finding =
-  | { about: 'required'; state: 'good' | 'mend'; required: number; most: number }
-  | { about: 'unclear'; state: 'good' | 'mend' | 'unknown'; unclear: number; all: number }
-  | { about: 'vague'; state: 'good' | 'mend'; skills: (ConceptName & { narrower: number })[] }
-  | { about: 'duplicate'; state: 'good' | 'mend'; pairs: { narrower: ConceptName; broader: ConceptName }[] }
-  | { about: 'foreign'; state: 'good' | 'mend' | 'unknown'; skills: ConceptName[] }
-  | { about: 'boilerplate'; state: 'good' | 'mend' | 'unknown'; share: number }
-  | {
-      about: 'essential';
-      state: 'good' | 'mend' | 'unknown';
-      named: number;
-      total: number;
-      notNamed: ConceptName[];
-    };
 
 export interface CheckedPosting {
   analysis: Pick<Analysis, 'skills' | 'occupations'>;

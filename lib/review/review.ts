@@ -47,3 +47,19 @@ export interface NamedSkills {
   /** Of how many in full ESCO, since the starter vocabulary holds an excerpt. */
   total: number;
 }
+
+/** One thing that was looked at. `good` where nothing is to be mended, `unknown` where it could not be told. */
+export type Finding =
+  | { about: 'required'; state: 'good' | 'mend'; required: number; most: number }
+  | { about: 'unclear'; state: 'good' | 'mend' | 'unknown'; unclear: number; all: number }
+  | { about: 'vague'; state: 'good' | 'mend'; skills: (ConceptName & { narrower: number })[] }
+  | { about: 'duplicate'; state: 'good' | 'mend'; pairs: { narrower: ConceptName; broader: ConceptName }[] }
+  | { about: 'foreign'; state: 'good' | 'mend' | 'unknown'; skills: ConceptName[] }
+  | { about: 'boilerplate'; state: 'good' | 'mend' | 'unknown'; share: number }
+  | {
+      about: 'essential';
+      state: 'good' | 'mend' | 'unknown';
+      named: number;
+      total: number;
+      notNamed: ConceptName[];
+    };

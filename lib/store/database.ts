@@ -4,11 +4,14 @@
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Correction } from '../corrections/correction.ts';
+import type { Outcome } from '../esco/api/crawl.ts';
 import type { KeptConcept } from '../lookup/pages.ts';
 import type { SavedPosting } from '../saved/saved-posting.ts';
 import type { ImportOrder } from './import-store.ts';
 import type { PackRecord } from './pack-store.ts';
 import type { ProfileRecord } from './profiles.ts';
+import type { KeptAnswer } from './service-answers.ts';
+import type { ServiceFetch } from './service-fetches.ts';
 import { StorageError } from './storage-error.ts';
 
 export interface LensDatabase extends DBSchema {
@@ -28,6 +31,11 @@ export interface LensDatabase extends DBSchema {
   lookedUp: { key: string; value: KeptConcept };
   /** Postings the person kept. */
   savedPostings: { key: string; value: SavedPosting };
+  /** What the ESCO service said of concepts, by URI (see service-answers.ts). */
+  answers: { key: string; value: KeptAnswer };
+  /** The fetch of all of ESCO that has not ended, and what it brought (see service-fetches.ts). */
+  fetches: { key: string; value: ServiceFetch };
+  outcomes: { key: number; value: Outcome };
   /** What the person can do, readable or locked (see profiles.ts). */
   profiles: { key: string; value: ProfileRecord };
 }
@@ -84,6 +92,9 @@ function openLatest(name: string, forget: () => void): Promise<IDBPDatabase<Lens
         database.createObjectStore('corrections');
         database.createObjectStore('lookedUp', { keyPath: 'uri' });
         database.createObjectStore('savedPostings', { keyPath: 'id' });
+        database.createObjectStore('answers', { keyPath: 'details.uri' });
+        database.createObjectStore('fetches');
+        database.createObjectStore('outcomes', { autoIncrement: true });
         database.createObjectStore('profiles', { keyPath: 'id' });
       }
     },

@@ -44,7 +44,9 @@ describe('the locale files', () => {
         .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8')),
     );
     const source = sources.join('\n');
-    const said = new Set(source.match(/(?<=')\w+(?:\.\w+)*(?=')/g));
+    // The manifest names its words as `__MSG_key__`.
+    const manifest = readFileSync(path.join(TOP, 'wxt.config.ts'), 'utf8').match(/(?<=__MSG_)\w+(?=__)/g) ?? [];
+    const said = new Set([...(source.match(/(?<=')\w+(?:\.\w+)*(?=')/g) ?? []), ...manifest]);
     // Keys put together at run time: `card.${folding}.${kind}`.
     const begun = source.match(/(?<=`)\w+(?:\.\w+)*\.(?=\$\{)/g) ?? [];
     const unsaid = [...english.keys()]

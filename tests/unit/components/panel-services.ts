@@ -3,7 +3,9 @@ import type { KeptServices } from '../../../components/panel/kept-services.ts';
 import type { PanelServices } from '../../../components/panel/services.ts';
 import type { KeptConcept, LookUpHit } from '../../../lib/lookup/pages.ts';
 import { readPlainText } from '../../../lib/page/plain-text.ts';
+import { samplePosting } from './posting-services.ts';
 import { analyst, dataAnalystPage, ready, statisticsPage } from './samples.ts';
+import { sampleSaved } from './saved-services.ts';
 
 export const HITS: LookUpHit[] = [
   {
@@ -37,6 +39,8 @@ export function samplePanelServices(changes: Partial<PanelServices> = {}): Panel
     setImpliedShown: async () => {},
     lookUp: async (text) => (text.startsWith('sta') ? HITS : []),
     conceptPage: async (uri) => pages.find((page) => page.uri === uri) ?? null,
+    posting: samplePosting(),
+    saved: sampleSaved(),
     kept: sampleKept(),
     pasted: {
       last: null,
@@ -46,6 +50,7 @@ export function samplePanelServices(changes: Partial<PanelServices> = {}): Panel
     },
     vocabulary: async () => ({ ...analyst().vocabulary, warning: null }),
     shortcut: async () => 'Alt+Shift+E',
+    printPage: () => {},
     copy: async () => {},
     openOptions: () => {},
     ...changes,

@@ -87,7 +87,10 @@ describe('the tabs of the panel', () => {
     posting.focus();
     fireEvent.keyDown(posting, { key: 'ArrowRight' });
     expect(document.activeElement).toBe(lookUp);
-    fireEvent.keyDown(lookUp, { key: 'ArrowRight' });
+    fireEvent.keyDown(lookUp, { key: 'End' });
+    const last = screen.getAllByRole('tab').at(-1) as HTMLElement;
+    expect(document.activeElement).toBe(last);
+    fireEvent.keyDown(last, { key: 'ArrowRight' });
     expect(document.activeElement).toBe(posting);
     fireEvent.keyDown(posting, { key: 'End' });
     fireEvent.click(lookUp);

@@ -41,6 +41,7 @@ describe('the popup of a posting that was read', () => {
     await screen.findByText('17 skills');
     expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
       'Occupation',
+      'Most important',
       'Required · 9',
       'Nice to have · 5',
       'Unclear whether required · 3',
@@ -56,7 +57,7 @@ describe('the popup of a posting that was read', () => {
 
   it('says how each was found: how often, by a word that ESCO does not have, in another spelling, by a sentence', async () => {
     show();
-    const row = async (label: string) => (await screen.findByText(label)).closest('li')?.textContent;
+    const row = async (label: string) => (await screen.findByText(label, { selector: '.label' })).closest('li')?.textContent;
     expect(await row('statistics')).toContain('3×');
     expect(await row('use spreadsheets software')).toContain('“Excel” · not an ESCO label');
     expect(await row('information confidentiality')).toContain('“data confidentialty” · similar spelling');

@@ -22,11 +22,11 @@ export const ready = (analysis: Analysis, isImpliedShown = true): TabReading => 
   state: 'ready',
   analysis,
   complete: true,
-  annotated: true,
-  leftOut: [],
   implied: {
     shown: isImpliedShown,
     count: analysis.skills.filter(({ evidence }) => evidence === 'implied').length,
   },
+  annotated: true,
+  leftOut: [],
   url: 'https://jobs.example/1',
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SkillFound } from '../../../lib/analysis.ts';
 import type { Posting, Section } from '../../../lib/posting.ts';
-import { checkPosting, type Finding, MANY_REQUIRED } from '../../../lib/review/recruiters-check.ts';
-import type { VocabularyReview } from '../../../lib/review/review.ts';
+import { checkPosting, MANY_REQUIRED } from '../../../lib/review/recruiters-check.ts';
+import type { Finding, VocabularyReview } from '../../../lib/review/review.ts';
 
 const skill = (at: number, changes: Partial<SkillFound> = {}): SkillFound => ({
   uri: `http://data.europa.eu/esco/skill/${at}`,
