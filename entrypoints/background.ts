@@ -11,6 +11,7 @@ import { correctionStore } from '../lib/store/corrections.ts';
 import { currentVocabulary } from '../lib/store/current-vocabulary.ts';
 import { connectDatabase } from '../lib/store/database.ts';
 import { openStore } from '../lib/store/pack-store.ts';
+import { openServiceAnswers } from '../lib/store/service-answers.ts';
 import {
   askAgainInPage,
   clearPage,
@@ -62,7 +63,7 @@ export default defineBackground(() => {
     corrected: corrections.apply,
     impliedShown: () => impliedShown.getValue(),
   });
-  answerMessages(engine, tabs, corrections);
+  answerMessages(engine, tabs, corrections, openServiceAnswers());
   offerWaysToLookUp(engine, {
     menu: () => i18n.t('lookUp.menu'),
     describe: ({ label, kind, code }) =>

@@ -2,6 +2,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Analysis, UnlistedPhrase, VocabularySummary } from './analysis.ts';
 import type { Correction, CorrectionUndone, CorrectionWish } from './corrections/correction.ts';
+import type { ConceptDetailsAnswer, DetailsQuery } from './esco/api/shown.ts';
 import type { ConceptPage, LookUpHit } from './lookup/pages.ts';
 import type { ConceptMeaning } from './page/card.tsx';
 import type { HighlightNames } from './page/highlight-style.ts';
@@ -90,6 +91,8 @@ interface ProtocolMap {
   profileSkills(query: ProfileQuery): ShownSkill[];
   compareWithProfile(query: { profile: ProfileQuery; asked: AskedSkill[] }): SkillComparison;
   profileGaps(query: { profile: ProfileQuery; postings: AskedSkill[][] }): SkillGap[];
+  /** What ESCO's service says of a concept: what is kept, or asked anew because the person pressed for it. */
+  conceptDetails(query: DetailsQuery): ConceptDetailsAnswer;
   vocabularyInUse(): VocabularySummary & { warning: string | null };
   /** Options page → background: the stored vocabularies changed; drop what is open and open anew. */
   vocabularyChanged(): VocabularySummary;

@@ -113,6 +113,7 @@ export const SHARED_TYPES = [
   'lib/posting.ts',
   'lib/analysis.ts',
   'lib/esco/model.ts',
+  'lib/esco/api/shown.ts',
   'lib/pack/vocabulary.ts',
   'lib/lookup/pages.ts',
   'lib/review/review.ts',

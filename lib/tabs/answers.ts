@@ -1,6 +1,7 @@
 /** The background's side of the message protocol: who may ask is checked here, then the work is passed on. */
 import { browser } from 'wxt/browser';
 import { onMessage } from '../messages.ts';
+import type { ServiceAnswers } from '../store/service-answers.ts';
 import {
   annotateAnywayInPage,
   postingInPage,
@@ -9,8 +10,10 @@ import {
   takeInInPage,
 } from './annotator.ts';
 import { answerAnnotator } from './annotator-answers.ts';
+import { labelsBeyond } from './concept-details.ts';
 import { answerCorrections } from './correction-answers.ts';
 import type { Corrections } from './corrections.ts';
+import { answerDetails } from './details-answers.ts';
 import type { EngineHolder } from './engine.ts';
 import { answerPagesAboutProfile } from './profile-answers.ts';
 import { type Own, requireExtensionPage, type Sender } from './senders.ts';
@@ -22,13 +25,18 @@ const MAXIMUM_HITS = 100;
 const MAXIMUM_QUERY = 200;
 
 /** Registers a listener for every message the background answers. Synchronous: nothing is missed at wake-up. */
-export function answerMessages(engine: EngineHolder, tabs: TabReader, corrections: Corrections): void {
+export function answerMessages(
+  engine: EngineHolder,
+  tabs: TabReader,
+  corrections: Corrections,
+  details: ServiceAnswers,
+): void {
   const own: Own = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
   answerAnnotator(engine, tabs, corrections, own);
   answerCorrections(corrections, tabs, own);
   answerTexts(engine, corrections, own);
   answerPagesAboutTabs(tabs, own);
-  answerPagesAboutVocabulary(engine, own);
+  answerPagesAboutVocabulary(engine, details, own);
   answerPagesAboutProfile(engine, own);
 }
 
@@ -67,7 +75,7 @@ function answerPagesAboutTabs(tabs: TabReader, own: Own): void {
   });
 }
 
-function answerPagesAboutVocabulary(engine: EngineHolder, own: Own): void {
+function answerPagesAboutVocabulary(engine: EngineHolder, details: ServiceAnswers, own: Own): void {
   onMessage('lookUp', async ({ data, sender }) => {
     requireExtensionPage(sender, own);
     const limit = Math.min(Math.max(1, data.limit), MAXIMUM_HITS);
@@ -75,8 +83,11 @@ function answerPagesAboutVocabulary(engine: EngineHolder, own: Own): void {
   });
   onMessage('conceptPage', async ({ data, sender }) => {
     requireExtensionPage(sender, own);
-    return (await engine.ready()).conceptPage(data.uri);
+    const page = await (await engine.ready()).conceptPage(data.uri);
+    if (page) page.labels.push(...(await labelsBeyond(data.uri, page.labels, details)));
+    return page;
   });
+  answerDetails(details, async (uri) => (await (await engine.ready()).conceptPage(uri))?.kind ?? null, own);
   onMessage('reviewSkills', async ({ data, sender }) => {
     requireExtensionPage(sender, own);
     return (await engine.ready()).reviewSkills(data.uris, data.occupation);

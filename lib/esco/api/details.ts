@@ -4,13 +4,13 @@ import type { Change, Changes } from './changes.ts';
 import { escoClient } from './client.ts';
 import { ServiceProblem } from './problem.ts';
 import type { Requester } from './requester.ts';
-import type { EscoResource, Reference } from './resource.ts';
+import type { EscoResource, Reference, ResourceKind } from './resource.ts';
 import type { EscoService } from './services.ts';
 
 /** What is kept of an answer. Plain JSON, all languages. */
 export interface ConceptDetails {
   uri: string;
-  kind: 'skill' | 'occupation';
+  kind: ResourceKind;
   /** `1.2.1`; null where the service did not say. */
   version: string | null;
   /** False where ESCO took the concept out of use. */
@@ -32,7 +32,7 @@ export interface ConceptDetails {
 export async function fetchDetails(
   services: readonly EscoService[],
   requester: Requester,
-  reference: Reference & { kind: 'skill' | 'occupation' },
+  reference: Reference,
   language: Language,
   signal?: AbortSignal,
 ): Promise<ConceptDetails> {
@@ -42,7 +42,7 @@ export async function fetchDetails(
     try {
       const resource = await client.resource(reference, signal);
       const changes = await client.changes(reference, signal).catch(withoutChanges);
-      return detailsOf(resource, changes, reference.kind, service);
+      return detailsOf(resource, changes, service);
     } catch (error) {
       // A cut connection cuts the other service of the same host too; everything else is worth a second question.
       if (!(error instanceof ServiceProblem) || error.code === 'unknown' || error.code === 'offline')
@@ -58,13 +58,8 @@ function withoutChanges(error: unknown): null {
   throw error;
 }
 
-function detailsOf(
-  resource: EscoResource,
-  changes: Changes | null,
-  kind: 'skill' | 'occupation',
-  service: EscoService,
-): ConceptDetails {
-  const { uri, version, released, labels, descriptions, scopeNotes } = resource;
+function detailsOf(resource: EscoResource, changes: Changes | null, service: EscoService): ConceptDetails {
+  const { uri, kind, version, released, labels, descriptions, scopeNotes } = resource;
   const replacedBy = [...resource.replacedBy, ...(changes?.replacedBy ?? [])];
   return {
     ...{ uri, kind, released, labels, descriptions, scopeNotes },

@@ -72,6 +72,12 @@ export function isConceptUri(uri: string): boolean {
   return CONCEPT_URI.test(uri);
 }
 
+/** The kind that a URI tells by itself; groups of skills may have a URI like a skill's. */
+export function kindByUri(uri: string): ResourceKind {
+  if (uri.includes('/esco/occupation/')) return 'occupation';
+  return /\/esco\/skill\/[0-9a-f]{8}-/.test(uri) ? 'skill' : 'group';
+}
+
 /** @throws ServiceProblem `unreadable` for what is no concept of ESCO */
 export function readResource(body: unknown): EscoResource {
   const json = recordOf(body);

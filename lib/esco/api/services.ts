@@ -59,3 +59,8 @@ export function baseAddress(typed: string): string {
     throw new RangeError(`"${typed}" is no address of a web service.`);
   return `${origin}${pathname}`.replace(/\/+$/, '');
 }
+
+/** A service that the person named, by its address: the open API's ends in its name, all others speak the older language. */
+export function serviceAt(base: string, version: string): EscoService {
+  return { base, version, kind: /\/open-api$/.test(base) ? 'open' : 'web' };
+}

@@ -77,6 +77,7 @@ beforeEach(() => {
     holdEngine(() => open()),
     tabs as unknown as TabReader,
     corrections,
+    { find: async () => null, keep: async () => {}, clear: async () => {} },
   );
   ask = async (type, data, sender) => handlers.get(type)?.({ data, sender });
 });

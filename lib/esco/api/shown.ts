@@ -1,0 +1,39 @@
+/** What the panel and the background say to each other about ESCO's own word on a concept. Plain JSON. */
+import type { LabelsIn } from '../../lookup/pages.ts';
+import type { Change } from './changes.ts';
+import type { ProblemCode } from './problem.ts';
+
+export interface DetailsQuery {
+  uri: string;
+  /** Languages to answer in, the preferred one first; of labels all languages are answered. */
+  languages: string[];
+  /** False: what is kept, and no request. True: asks the service, and is sent by a press of a button alone. */
+  refresh: boolean;
+}
+
+/** What the panel shows. Plain JSON. */
+export interface ConceptDetailsShown {
+  /** The first of the languages asked for in which there is one; null where there is none. */
+  description: { language: string; text: string } | null;
+  scopeNote: { language: string; text: string } | null;
+  /** In every language of ESCO's, those asked for first. */
+  labels: LabelsIn[];
+  released: boolean;
+  replacedBy: { uri: string; label: string }[];
+  /** Changes of labels and descriptions in the languages asked for, and of relations; null: not known. */
+  history: { versions: string[]; changes: Change[] } | null;
+  version: string | null;
+  /** Base address of the service, and when it was asked (milliseconds since 1970). */
+  source: string;
+  fetched: number;
+}
+
+export type ConceptDetailsAnswer =
+  /** Nothing is kept; a press of the button would ask `host`. */
+  | { state: 'unloaded'; host: string }
+  /** `isFresh`: asked just now; else from what is kept. */
+  | { state: 'known'; isFresh: boolean; details: ConceptDetailsShown; host: string }
+  /** The browser has not been asked to allow the host. */
+  | { state: 'consent'; host: string; pattern: string; details: ConceptDetailsShown | null }
+  /** It did not work; what is kept is shown all the same. */
+  | { state: 'failed'; code: ProblemCode; detail: string; host: string; details: ConceptDetailsShown | null };
