@@ -2,6 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { CONNECT_SOURCES } from './lib/esco/api/services.ts';
 import { bundledVocabulary } from './lib/node/bundled-vocabulary.ts';
 
 /** What the background reads of `assets/models`; the model card beside them is for people. */
@@ -31,11 +32,10 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting', 'unlimitedStorage', 'contextMenus'],
     omnibox: { keyword: 'esco' },
     optional_host_permissions: ['*://*/*'],
-    // The browser itself keeps the extension from sending anything anywhere.
+    // The browser itself keeps the extension from sending anything to anyone but the ESCO services.
     content_security_policy: {
       // `wasm-unsafe-eval` lets the scoring kernel run, which is a file of the extension; nothing else may be compiled.
-      extension_pages:
-        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'; form-action 'none'",
+      extension_pages: `default-src 'self'; connect-src 'self' ${CONNECT_SOURCES.join(' ')}; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'; form-action 'none'`,
     },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },

@@ -6,7 +6,7 @@ import { DEFAULT_MINIMUM_PROBABILITY } from '../../lib/match/match.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { minimumProbability, theme, vocabularyInUse } from '../../lib/settings.ts';
 import { openStore, type PackRecord } from '../../lib/store/pack-store.ts';
-import { pageOrigins } from '../../lib/tabs/allowed-sites.ts';
+import { sitesToRead } from '../../lib/tabs/allowed-sites.ts';
 
 export function optionsServices(): OptionsServices {
   const store = openStore();
@@ -33,7 +33,7 @@ export function optionsServices(): OptionsServices {
     minimumProbability: () => minimumProbability.getValue(),
     setMinimumProbability: (value) => minimumProbability.setValue(value),
     defaultMinimumProbability: DEFAULT_MINIMUM_PROBABILITY,
-    sites: async () => pageOrigins((await browser.permissions.getAll()).origins),
+    sites: async () => sitesToRead((await browser.permissions.getAll()).origins),
     removeSite: (pattern) => browser.permissions.remove({ origins: [pattern] }),
   };
 }

@@ -3,7 +3,8 @@
  * the annotator is registered for exactly those, and gone from everywhere else.
  */
 import { browser } from 'wxt/browser';
-import { stoppedSites } from '../settings.ts';
+import { hostPattern, PUBLIC_SERVICES } from '../esco/api/services.ts';
+import { escoService, stoppedSites } from '../settings.ts';
 import { ANNOTATOR_FILE, clearPage, injectAnnotator } from './annotator.ts';
 import type { Readings } from './readings.ts';
 
@@ -19,7 +20,7 @@ export function registerAllowedSites(): Promise<void> {
 }
 
 async function register(): Promise<void> {
-  const matches = pageOrigins((await browser.permissions.getAll()).origins);
+  const matches = await sitesToRead((await browser.permissions.getAll()).origins);
   const ids = [SCRIPT_ID];
   const registered = (await browser.scripting.getRegisteredContentScripts({ ids })).length > 0;
   if (matches.length === 0) {
@@ -71,6 +72,13 @@ export async function cleanOpenTabs(
 /** The match pattern of every page of a host. */
 export function patternOfHost(host: string): string {
   return `*://${host}/*`;
+}
+
+/** The origins that were granted so that their pages are read, not so that the ESCO service there is asked. */
+export async function sitesToRead(origins: readonly string[] | undefined): Promise<string[]> {
+  const named = await escoService.getValue();
+  const services = [...PUBLIC_SERVICES, ...(named ? [named] : [])].map(({ base }) => hostPattern(base));
+  return pageOrigins(origins).filter((origin) => !services.includes(origin));
 }
 
 /** The origins whose pages can hold a posting: `http`, `https` and `*` schemes. */

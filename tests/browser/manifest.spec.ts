@@ -26,9 +26,11 @@ for (const browser of ['chrome', 'firefox'] as const) {
         ...(browser === 'chrome' ? ['sidePanel'] : []),
       ].sort(),
     );
-    // Nothing is loaded from or sent to anywhere else; the only thing that may be compiled is WebAssembly.
+    // Nothing is loaded from or sent to anywhere but the ESCO services; the only thing that may be compiled is WebAssembly.
     expect(manifest.content_security_policy.extension_pages.split('; ').toSorted()).toEqual([
       "base-uri 'none'",
+      // ESCO's own services: the Commission's, and one on this machine.
+      "connect-src 'self' https://ec.europa.eu http://localhost:* http://127.0.0.1:*",
       "default-src 'self'",
       "form-action 'none'",
       "object-src 'none'",
