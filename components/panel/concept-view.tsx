@@ -5,6 +5,7 @@ import { StateNotice } from '../reading/state-notice.tsx';
 import { useWords } from '../words.tsx';
 import { EscoLink, Identifier } from './concept-links.tsx';
 import { FavouriteButton } from './favourite-button.tsx';
+import { FromService } from './from-service.tsx';
 import { GroupBody } from './group-body.tsx';
 import { OccupationBody } from './occupation-body.tsx';
 import type { PanelServices } from './services.ts';
@@ -52,8 +53,10 @@ export function ConceptView(props: {
           failed
         />
       )}
-      {fetched && 'page' in fetched && fetched.page === null && <Missing uri={uri} />}
-      {fetched && 'page' in fetched && fetched.page && <Concept {...props} page={fetched.page} />}
+      {fetched && 'page' in fetched && fetched.page === null && <Missing {...props} />}
+      {fetched && 'page' in fetched && fetched.page && (
+        <Concept {...props} page={fetched.page} onLoaded={() => setTries(tries + 1)} />
+      )}
     </article>
   );
 }
@@ -63,6 +66,7 @@ function Concept(props: {
   language: string;
   services: PanelServices;
   onOpenConcept: (uri: string) => void;
+  onLoaded: () => void;
 }) {
   const { t } = useWords();
   const { page, language } = props;
@@ -90,6 +94,15 @@ function Concept(props: {
       )}
       {page.kind === 'group' && (
         <GroupBody page={page} language={language} onOpenConcept={props.onOpenConcept} />
+      )}
+      {isConcept(page.uri) && (
+        <FromService
+          uri={page.uri}
+          language={language}
+          details={props.services.details}
+          onOpenConcept={props.onOpenConcept}
+          onLoaded={props.onLoaded}
+        />
       )}
       <Identifier uri={page.uri} copy={props.services.copy} />
     </>
@@ -154,7 +167,15 @@ function escoKind(page: ConceptPage): 'skill' | 'occupation' {
   return page.kind;
 }
 
-function Missing(props: { uri: string }) {
+/** Concept schemes have pages here, but are no concepts. */
+const isConcept = (uri: string) => !uri.includes('/esco/concept-scheme/');
+
+function Missing(props: {
+  uri: string;
+  language: string;
+  services: PanelServices;
+  onOpenConcept: (uri: string) => void;
+}) {
   const { t } = useWords();
   const kind = props.uri.includes('/occupation/') ? 'occupation' : 'skill';
   return (
@@ -163,6 +184,9 @@ function Missing(props: { uri: string }) {
       <p>
         <EscoLink kind={kind} uri={props.uri} />
       </p>
+      {isConcept(props.uri) && (
+        <FromService {...props} details={props.services.details} onLoaded={() => {}} />
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { TabReading } from '../../lib/messages.ts';
 import type { PastedServices } from '../pasted/pasted-services.ts';
 import type { PostingServices } from '../posting/posting-services.ts';
 import type { SavedServices } from '../saved/saved-services.ts';
+import type { DetailsServices } from './details-services.ts';
 import type { KeptServices } from './kept-services.ts';
 
 export interface PanelServices {
@@ -28,6 +29,8 @@ export interface PanelServices {
   saved: SavedServices;
   /** Concepts that were looked at, and favourites. */
   kept: KeptServices;
+  /** ESCO's own word on concepts, from its service. */
+  details: DetailsServices;
   /** Texts that the person brings along. */
   pasted: PastedServices;
   vocabulary(): Promise<VocabularySummary & { warning: string | null }>;

@@ -2,6 +2,8 @@ import { i18n } from '#i18n';
 import '../../components/styles/base.css';
 import '../../components/styles/reading.css';
 import '../../components/styles/panel.css';
+import '../../components/styles/posting.css';
+import '../../components/styles/saved.css';
 import { showFace } from '../../components/face.tsx';
 import { PanelApp } from '../../components/panel/panel-app.tsx';
 import { theme } from '../../lib/settings.ts';

@@ -4,6 +4,7 @@ import { HITS_ASKED } from '../../components/panel/look-up.tsx';
 import type { PanelServices } from '../../components/panel/services.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { impliedShown } from '../../lib/settings.ts';
+import { detailsServices } from './details-services.ts';
 import { keptServices } from './kept-services.ts';
 import { pastedServices } from './pasted-services.ts';
 import { postingServices } from './posting-services.ts';
@@ -31,6 +32,7 @@ export function panelServices(search: string): PanelServices {
     posting: postingServices(tabId),
     saved: savedServices(tabId),
     kept: keptServices(),
+    details: detailsServices(),
     pasted: pastedServices(),
     vocabulary: () => sendMessage('vocabularyInUse'),
     shortcut: async () => {

@@ -30,16 +30,16 @@ export async function conceptDetails(
   const { uri, kind, languages } = query;
   if (!isConceptUri(uri)) throw new Error('This is no identifier of an ESCO concept.');
   const services = await around.services();
-  const host = new URL(services[0]?.base ?? '').host;
+  const base = services[0]?.base ?? '';
+  const place = { host: new URL(base).host, pattern: hostPattern(base) };
   // Storage that fails must not keep the person from an answer, nor an answer from being shown.
   const kept = await around.answers.find(uri).catch(() => null);
   const details = kept && shown(kept, languages);
   if (!query.refresh)
-    return details ? { state: 'known', isFresh: false, details, host } : { state: 'unloaded', host };
-  const pattern = hostPattern(services[0]?.base ?? '');
-  if (!(await around.isAllowed(pattern))) return { state: 'consent', host, pattern, details };
-  if (!around.isOnline() && !isLocal(host))
-    return { state: 'failed', code: 'offline', detail: '', host, details };
+    return details ? { state: 'known', isFresh: false, details, ...place } : { state: 'unloaded', ...place };
+  if (!(await around.isAllowed(place.pattern))) return { state: 'consent', ...place, details };
+  if (!around.isOnline() && !isLocal(place.host))
+    return { state: 'failed', code: 'offline', detail: '', ...place, details };
   try {
     const language = languages[0] ?? 'en';
     const fetched = await fetchDetails(
@@ -51,10 +51,10 @@ export async function conceptDetails(
     );
     const answer = { details: fetched, fetched: around.now() };
     await around.answers.keep(answer).catch((error: unknown) => console.warn(error));
-    return { state: 'known', isFresh: true, details: shown(answer, languages), host };
+    return { state: 'known', isFresh: true, details: shown(answer, languages), ...place };
   } catch (error) {
     const { code, detail } = problemOf(error);
-    return { state: 'failed', code, detail, host, details };
+    return { state: 'failed', code, detail, ...place, details };
   }
 }
 

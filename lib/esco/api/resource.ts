@@ -64,7 +64,7 @@ const LINKS: Record<string, ResourceKind> = {
   narrowerConcept: 'group',
 };
 
-const CONCEPT_URI = /^http:\/\/data\.europa\.eu\/esco\/(?:skill|occupation|isco|isced-f)\/[\w.-]{1,80}$/;
+const CONCEPT_URI = /^http:\/\/data\.europa\.eu\/esco\/(?:skill|occupation|isco|isced-f)\/\w[\w.-]{0,79}$/;
 const VERSION = /[?&]selectedVersion=v(\d+(?:\.\d+){1,3})(?:&|$)/;
 
 /** Whether a URI can be that of a concept: only such are ever asked for. */

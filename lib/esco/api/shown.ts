@@ -11,6 +11,14 @@ export interface DetailsQuery {
   refresh: boolean;
 }
 
+export type ShownChange = Change;
+
+/** Why something did not work; `detail` says more for experts. */
+export interface ProblemShown {
+  code: ProblemCode | 'storage' | 'unexpected';
+  detail: string;
+}
+
 /** What the panel shows. Plain JSON. */
 export interface ConceptDetailsShown {
   /** The first of the languages asked for in which there is one; null where there is none. */
@@ -21,19 +29,41 @@ export interface ConceptDetailsShown {
   released: boolean;
   replacedBy: { uri: string; label: string }[];
   /** Changes of labels and descriptions in the languages asked for, and of relations; null: not known. */
-  history: { versions: string[]; changes: Change[] } | null;
+  history: { versions: string[]; changes: ShownChange[] } | null;
   version: string | null;
   /** Base address of the service, and when it was asked (milliseconds since 1970). */
   source: string;
   fetched: number;
 }
 
-export type ConceptDetailsAnswer =
-  /** Nothing is kept; a press of the button would ask `host`. */
-  | { state: 'unloaded'; host: string }
-  /** `isFresh`: asked just now; else from what is kept. */
-  | { state: 'known'; isFresh: boolean; details: ConceptDetailsShown; host: string }
-  /** The browser has not been asked to allow the host. */
-  | { state: 'consent'; host: string; pattern: string; details: ConceptDetailsShown | null }
-  /** It did not work; what is kept is shown all the same. */
-  | { state: 'failed'; code: ProblemCode; detail: string; host: string; details: ConceptDetailsShown | null };
+/** The service that a press of the button asks, and what the browser must allow for it. */
+interface AskedService {
+  host: string;
+  pattern: string;
+}
+
+/** Nothing is kept. */
+interface Unloaded extends AskedService {
+  state: 'unloaded';
+}
+
+interface Known extends AskedService {
+  state: 'known';
+  /** Asked just now; else from what is kept. */
+  isFresh: boolean;
+  details: ConceptDetailsShown;
+}
+
+/** The browser has not allowed the host. */
+interface WithoutConsent extends AskedService {
+  state: 'consent';
+  details: ConceptDetailsShown | null;
+}
+
+/** It did not work; what is kept is shown all the same. */
+interface Failed extends AskedService, ProblemShown {
+  state: 'failed';
+  details: ConceptDetailsShown | null;
+}
+
+export type ConceptDetailsAnswer = Unloaded | Known | WithoutConsent | Failed;

@@ -1,4 +1,5 @@
 /** Panel services that answer with samples. */
+import type { DetailsServices } from '../../../components/panel/details-services.ts';
 import type { KeptServices } from '../../../components/panel/kept-services.ts';
 import type { PanelServices } from '../../../components/panel/services.ts';
 import type { KeptConcept, LookUpHit } from '../../../lib/lookup/pages.ts';
@@ -42,6 +43,7 @@ export function samplePanelServices(changes: Partial<PanelServices> = {}): Panel
     posting: samplePosting(),
     saved: sampleSaved(),
     kept: sampleKept(),
+    details: sampleDetails(),
     pasted: {
       last: null,
       readText: (text) => readPlainText(text),
@@ -78,3 +80,11 @@ export function sampleKept(concepts: KeptConcept[] = []): KeptServices {
     },
   };
 }
+
+/** ESCO's service as nobody asked it yet. */
+export const sampleDetails = (changes: Partial<DetailsServices> = {}): DetailsServices => ({
+  kept: async () => ({ state: 'unloaded', host: 'ec.europa.eu', pattern: 'https://ec.europa.eu/*' }),
+  load: async () => ({ state: 'unloaded', host: 'ec.europa.eu', pattern: 'https://ec.europa.eu/*' }),
+  allow: async () => true,
+  ...changes,
+});
