@@ -20,7 +20,9 @@ export function ImportSteps() {
           {t('options.importStep3')}
           <code>{t('options.importExampleLanguage')}</code>
           <code>{t('options.importExampleRelations')}</code>
-          <span class="small">{t('options.importSeveral')}</span>
+          <span class="small">
+            {t('options.importSeveral')} {t('import.size')}
+          </span>
         </li>
       </ol>
     </>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { useWords } from '../words.tsx';
 import { Appearance } from './appearance.tsx';
 import { Certainty } from './certainty.tsx';
@@ -13,12 +13,13 @@ export function OptionsApp(props: { services: OptionsServices }) {
   const { services } = props;
   // An import adds to the list: the list is asked for again.
   const [imports, setImports] = useState(0);
+  const changed = useCallback(() => setImports((count) => count + 1), []);
   return (
     <main class="options">
       <h1>{t('options.title')}</h1>
       <p class="small">{t('options.privacy')}</p>
       <Vocabularies services={services} imports={imports} />
-      <ImportVocabulary startImport={services.startImport} onImported={() => setImports(imports + 1)} />
+      <ImportVocabulary services={services} onChange={changed} />
       <Certainty services={services} />
       <Appearance services={services} />
       <Sites services={services} />

@@ -1,4 +1,5 @@
 /** What the settings page asks of the world around it. The entrypoint answers with the browser, tests with samples. */
+import type { ImportDesk } from '../../lib/import/import-desk.ts';
 import type { Theme } from '../../lib/settings.ts';
 
 /** A vocabulary that can be used. */
@@ -13,35 +14,29 @@ export interface StoredVocabulary {
   added: number | null;
   bytes: number | null;
   inUse: boolean;
+  /** It turned out to be damaged: it can only be deleted. */
+  failed: boolean;
 }
 
-/** Where an import stands: step n of m, what is being done, and how far the step is (0…1). */
-export interface ImportProgress {
-  step: number;
-  of: number;
-  sentence: string;
-  fraction: number;
-}
+/** Where something is kept that a person saved. */
+export type SavedIn = 'correction' | 'favourite' | 'posting' | 'profile';
 
-export interface ImportOutcome {
-  version: string;
-  languages: string[];
-  skills: number;
-  occupations: number;
-  /** What was odd in the files and tolerated, in full sentences. */
-  problems: string[];
+/** What another version of ESCO does to the concepts in what the person saved. */
+export interface SavedForward {
+  /** Concepts that both versions have. */
+  kept: number;
+  replaced: { label: string; to: string[]; savedIn: SavedIn }[];
+  lost: { label: string; version: string; savedIn: SavedIn }[];
 }
 
 export interface OptionsServices {
   vocabularies(): Promise<StoredVocabulary[]>;
   useVocabulary(id: string | null): Promise<void>;
   deleteVocabulary(id: string): Promise<void>;
-  /** Adds the official files and uses them. Rejects with a sentence; an `AbortError` where it was cancelled. */
-  startImport(
-    files: File[],
-    onProgress: (progress: ImportProgress) => void,
-    signal: AbortSignal,
-  ): Promise<ImportOutcome>;
+  /** Adding official files. */
+  imports: ImportDesk;
+  /** What a stored vocabulary would do to what the person saved. */
+  savedForward(id: string): Promise<SavedForward>;
 
   theme(): Promise<Theme>;
   setTheme(theme: Theme): Promise<void>;

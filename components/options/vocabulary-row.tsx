@@ -28,9 +28,9 @@ export function VocabularyRow(props: {
         {name}
         <p class="small">{facts.filter(Boolean).join(' · ')}</p>
       </div>
-      {vocabulary.inUse ? (
-        <span class="in-use">{t('options.inUse')}</span>
-      ) : (
+      {vocabulary.failed && <span class="small">{t('import.failedRow')}</span>}
+      {vocabulary.inUse && <span class="in-use">{t('options.inUse')}</span>}
+      {!vocabulary.inUse && !vocabulary.failed && (
         <button
           type="button"
           class="button"

@@ -1,12 +1,12 @@
 /** The settings page's services, answered by the browser. */
 import { browser } from 'wxt/browser';
 import type { OptionsServices, StoredVocabulary } from '../../components/options/services.ts';
-import { startImport } from '../../lib/import/start-import.ts';
 import { DEFAULT_MINIMUM_PROBABILITY } from '../../lib/match/match.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { minimumProbability, theme, vocabularyInUse } from '../../lib/settings.ts';
 import { openStore, type PackRecord } from '../../lib/store/pack-store.ts';
 import { sitesToRead } from '../../lib/tabs/allowed-sites.ts';
+import { importServices } from './import-services.ts';
 
 export function optionsServices(): OptionsServices {
   const store = openStore();
@@ -17,7 +17,10 @@ export function optionsServices(): OptionsServices {
   return {
     vocabularies: async () => {
       const [packs, chosen] = await Promise.all([store.listPacks(), vocabularyInUse.getValue()]);
-      const imported = packs.filter((pack) => pack.source === 'imported' && pack.state === 'ready');
+      // An import that has not ended has no checksum yet.
+      const imported = packs.filter(
+        (pack) => pack.source === 'imported' && pack.state !== 'importing' && pack.version !== 'unknown',
+      );
       const bundled = packs.find((pack) => pack.source === 'bundled');
       return [bundledEntry(bundled, chosen), ...imported.map((pack) => importedEntry(pack, chosen))];
     },
@@ -27,7 +30,7 @@ export function optionsServices(): OptionsServices {
       if ((await vocabularyInUse.getValue()) === id) await use(null);
       await store.deletePack(id);
     },
-    startImport,
+    ...importServices(store),
     theme: () => theme.getValue(),
     setTheme: (chosen) => theme.setValue(chosen),
     minimumProbability: () => minimumProbability.getValue(),
@@ -47,10 +50,12 @@ function bundledEntry(pack: PackRecord | undefined, chosen: string | null): Stor
     added: null,
     bytes: pack?.size ?? null,
     inUse: chosen === null,
+    failed: false,
   };
 }
 
 function importedEntry(pack: PackRecord, chosen: string | null): StoredVocabulary {
-  const { id, version, languages, skills, created, size } = pack;
-  return { id, version, languages, skills, added: created, bytes: size, inUse: id === chosen };
+  const { id, version, languages, skills, created, size, state } = pack;
+  const failed = state === 'failed';
+  return { id, version, languages, skills, added: created, bytes: size, inUse: id === chosen, failed };
 }

@@ -1,10 +1,10 @@
-/** Tables of skills, occupations and groups → concepts with their labels in every language given. */
-import { type CellOf, cellReader } from './csv.ts';
-import type { DatasetFile } from './dataset-file.ts';
+/** Tables of skills, occupations and groups → concepts, and the labels of their languages. */
+import { cellsOf } from './csv.ts';
+import { type DatasetFile, eachRow } from './dataset-file.ts';
 import { readLabels } from './labels.ts';
 import {
-  type Collection,
   COLLECTIONS,
+  type Collection,
   type Group,
   type Labels,
   type Language,
@@ -14,6 +14,8 @@ import {
   type SkillType,
 } from './model.ts';
 import type { Problems } from './problems.ts';
+import type { Reading } from './reading.ts';
+import { DatasetError } from './sentences.ts';
 
 const ESCO_URI = /^http:\/\/data\.europa\.eu\/esco\/[\w./-]+$/;
 const REUSE_LEVELS: readonly string[] = [
@@ -24,15 +26,15 @@ const REUSE_LEVELS: readonly string[] = [
 ] satisfies ReuseLevel[];
 
 /** What one row says of its concept. */
-interface ConceptRow {
+export interface ConceptRow {
   uri: string;
   labels: Labels;
   cell(column: string): string;
 }
 
-/** Skills in the order of the base file, labels of the others merged in by URI. */
-export function readSkills(files: DatasetFile[], problems: Problems): Map<string, Skill> {
-  return readConcepts(files, problems, ({ uri, cell }) => ({
+/** A skill without its links, which the relations add. */
+export function newSkill({ uri, cell }: ConceptRow): Skill {
+  return {
     uri,
     type: skillType(cell('skillType')),
     reuseLevel: reuseLevel(cell('reuseLevel')),
@@ -40,12 +42,12 @@ export function readSkills(files: DatasetFile[], problems: Problems): Map<string
     broader: [],
     collections: collectionsIn(cell('inScheme')),
     related: [],
-  }));
+  };
 }
 
-/** Occupations; their skills are added by the relations. */
-export function readOccupations(files: DatasetFile[], problems: Problems): Map<string, Occupation> {
-  return readConcepts(files, problems, ({ uri, cell }) => ({
+/** An occupation without its skills, which the relations add. */
+export function newOccupation({ uri, cell }: ConceptRow): Occupation {
+  return {
     uri,
     // Files of v1.0.x without a code column name the ISCO group alone.
     code: cell('code') || cell('iscoGroup'),
@@ -54,19 +56,7 @@ export function readOccupations(files: DatasetFile[], problems: Problems): Map<s
     optional: [],
     essentialTotal: 0,
     optionalTotal: 0,
-  }));
-}
-
-/** Skill groups and ISCO groups: both kinds may stand in files with the same columns. */
-export function readGroups(files: DatasetFile[], problems: Problems): Map<string, Group> {
-  const byKind = Map.groupBy(files, (file) =>
-    file.table.rows.some((row) => row[file.table.columns.indexOf('conceptType')] === 'ISCOGroup'),
-  );
-  return new Map(
-    [...byKind.values()].flatMap((list) => [
-      ...readConcepts(list, problems, ({ uri, cell }) => newGroup(uri, cell('code'))),
-    ]),
-  );
+  };
 }
 
 /** A group; the 220 ISCED-F groups of v1.1.1 have their code in the URI alone (`…/isced-f/0613`). */
@@ -78,72 +68,63 @@ export function newGroup(uri: string, code: string): Group {
 
 /** Sorted so that the first file is the one that decides which concepts exist. */
 export function baseFirst(files: DatasetFile[]): DatasetFile[] {
-  const isFull = (file: DatasetFile) => Number(file.table.columns.includes('inScheme'));
+  const isFull = (file: DatasetFile) => Number(file.columns.includes('inScheme'));
   const isEnglish = (file: DatasetFile) => Number(file.language === 'en');
   const byVersion = (a: DatasetFile, b: DatasetFile) =>
     (b.version ?? '').localeCompare(a.version ?? '', 'en', { numeric: true });
   return files.toSorted((a, b) => isFull(b) - isFull(a) || isEnglish(b) - isEnglish(a) || byVersion(a, b));
 }
 
-function readConcepts<Concept extends { labels: Record<Language, Labels> }>(
-  files: DatasetFile[],
+/** The concepts of a file with their labels in its language, in its order. */
+export function* readConcepts<Concept extends { labels: Record<Language, Labels> }>(
+  file: DatasetFile,
   problems: Problems,
-  create: (row: ConceptRow) => Concept,
-): Map<string, Concept> {
+  onRow: (row: ConceptRow) => Concept,
+  onReplaced: (uri: string, by: string[]) => void,
+): Reading<Map<string, Concept>> {
   const concepts = new Map<string, Concept>();
-  const [base, ...others] = baseFirst(files);
-  if (base) eachRow(base, problems, (row) => addConcept(row, base));
-  for (const file of others) eachRow(file, problems, (row) => addLabels(row, file));
-  return concepts;
-
-  function addConcept(row: ConceptRow, file: DatasetFile): void {
-    if (concepts.has(row.uri)) {
-      problems.note(`${file.table.name}: rows that repeat a concept (the first counts): #.`, row.uri);
-      return;
-    }
-    const concept = create(row);
-    concept.labels[languageOf(file)] = row.labels;
+  const language = languageOf(file);
+  const use = (row: ConceptRow) => {
+    if (concepts.has(row.uri)) return problems.note('repeated', file.name, row.uri);
+    const concept = onRow(row);
+    concept.labels[language] = row.labels;
     concepts.set(row.uri, concept);
-  }
-
-  function addLabels(row: ConceptRow, file: DatasetFile): void {
-    const concept = concepts.get(row.uri);
-    if (!concept)
-      problems.note(
-        `${file.table.name}: labels of concepts that the dataset does not hold (left out): #.`,
-        row.uri,
-      );
-    else concept.labels[languageOf(file)] ??= row.labels;
-  }
+  };
+  yield* eachConceptRow(file, problems, use, onReplaced);
+  return concepts;
 }
 
 /** @throws a sentence when the language of the file's labels cannot be told */
 export function languageOf(file: DatasetFile): Language {
   if (file.language) return file.language;
-  throw new Error(
-    `The language of ${file.table.name} cannot be told. Name it as ESCO does, for example skills_en.csv.`,
-  );
+  throw new DatasetError('language', { file: file.name });
 }
 
-function eachRow(file: DatasetFile, problems: Problems, use: (row: ConceptRow) => void): void {
-  const { table } = file;
-  const readers = new Map<string, CellOf>(table.columns.map((column) => [column, cellReader(table, column)]));
-  const read = (row: string[], column: string) => readers.get(column)?.(row).trim() ?? '';
-  for (const row of table.rows) {
-    const uri = read(row, 'conceptUri');
-    const preferred = read(row, 'preferredLabel');
-    if (!ESCO_URI.test(uri)) problems.note(`${table.name}: rows without an ESCO identifier (left out): #.`);
-    else if (preferred === '')
-      problems.note(`${table.name}: rows without a preferred label (left out): #.`, uri);
-    else if (!['released', ''].includes(read(row, 'status')))
-      problems.note(`${table.name}: concepts that are not released (left out): #.`, uri);
-    else
-      use({
-        uri,
-        labels: readLabels(preferred, read(row, 'altLabels'), read(row, 'hiddenLabels')),
-        cell: (column) => read(row, column),
-      });
-  }
+/** Columns in which a retired concept may name what took its place. */
+export const REPLACED_BY = ['isReplacedBy', 'replacedBy'];
+
+/** URIs of ESCO in a cell, whatever separates them. */
+export const urisIn = (cell: string): string[] => cell.split(/[\s,|]+/).filter((uri) => ESCO_URI.test(uri));
+
+/** Hands over every row that holds a released concept. */
+export function* eachConceptRow(
+  file: DatasetFile,
+  problems: Problems,
+  use: (row: ConceptRow) => void,
+  onReplaced: (uri: string, by: string[]) => void = () => {},
+): Reading<void> {
+  const cellOf = cellsOf(file.columns);
+  yield* eachRow(file, (row) => {
+    const cell = (column: string) => cellOf(row, column).trim();
+    const uri = cell('conceptUri');
+    const preferred = cell('preferredLabel');
+    if (!ESCO_URI.test(uri)) problems.note('noIdentifier', file.name);
+    else if (!['released', ''].includes(cell('status'))) {
+      problems.note('notReleased', file.name, uri);
+      onReplaced(uri, urisIn(REPLACED_BY.map(cell).join(' ')));
+    } else if (preferred === '') problems.note('noPreferred', file.name, uri);
+    else use({ uri, labels: readLabels(preferred, cell('altLabels'), cell('hiddenLabels')), cell });
+  });
 }
 
 function skillType(cell: string): SkillType | null {

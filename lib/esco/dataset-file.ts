@@ -2,10 +2,13 @@
  * What a file of the official dataset is. Told by its columns, since names differ between versions:
  * relation files have no language suffix in v1.1.x and one in v1.2.x, and newer files may add columns.
  */
-import { fileName, type PlainFile } from './archive.ts';
-import { decodeUtf8, readTable, type Table } from './csv.ts';
+import { eachChunk, fileName, type PlainFile } from './archive.ts';
+import { columnNames, decodeUtf8, RowReader } from './csv.ts';
+import { joinBytes } from './join-bytes.ts';
 import { LANGUAGES } from './languages.ts';
 import type { Language } from './model.ts';
+import type { Reading } from './reading.ts';
+import { DatasetError } from './sentences.ts';
 
 export type DatasetFileKind =
   | 'skills'
@@ -15,17 +18,25 @@ export type DatasetFileKind =
   | 'broader'
   | 'occupation-skills'
   | 'skill-skills'
+  /** Former concepts and what took their place. */
+  | 'replacements'
   /** Official, but nothing that the product uses. */
   | 'unused'
   | 'foreign';
 
 export interface DatasetFile {
   kind: DatasetFileKind;
-  table: Table;
+  /** What messages call it. */
+  name: string;
+  columns: string[];
+  /** The first row under the columns, null where there is none. */
+  firstRow: string[] | null;
   /** `1.1.1`, null where neither the file's name nor its zip's tells. */
   version: string | null;
   /** null where nothing tells. */
   language: Language | null;
+  /** Where its rows are read from; those of a JSON file are known already. */
+  rows: PlainFile | string[][];
 }
 
 /** First kind whose columns are all there. Collections (`broaderConceptUri`) repeat skills: unused. */
@@ -34,6 +45,7 @@ const KINDS: [DatasetFileKind, string[]][] = [
   ['occupation-skills', ['occupationUri', 'relationType', 'skillUri']],
   ['broader', ['conceptUri', 'broaderUri']],
   ['unused', ['conceptUri', 'broaderConceptUri']],
+  ['replacements', ['conceptUri', 'isReplacedBy', '-preferredLabel']],
   ['unused', ['conceptSchemeUri']],
   ['skill-skills', ['originalSkillUri', 'relatedSkillUri']],
   ['occupations', ['conceptUri', 'preferredLabel', 'iscoGroup']],
@@ -52,34 +64,73 @@ const NAMED: [RegExp, string[]][] = [
   [/^occupations[_.]/i, ['conceptUri', 'preferredLabel', 'iscoGroup']],
 ];
 
+/** Bytes that are read to see what a file is. */
+const GLANCE = 16 * 1024;
+
 /**
- * Reads one file of a dataset. A JSON file (an array of `{uri, prefLabel: {xx: text}}`) gives one table a language.
+ * Looks what a file is, without reading more than its beginning. A JSON file (an array of
+ * `{uri, prefLabel: {xx: text}}`) is read whole and gives one table a language.
  * @throws a sentence naming the file when it is broken, or claims by its name to be what its columns deny
  */
-export function readDatasetFile(file: PlainFile): DatasetFile[] {
+export function* inspectFile(file: PlainFile): Reading<DatasetFile[]> {
   const name = file.container ? `${file.name} in ${fileName(file.container)}` : fileName(file.name);
   const version = versionIn(file.name) ?? versionIn(file.container);
-  if (/\.json$/i.test(file.name))
-    return readLabelList(name, decodeUtf8(name, file.bytes)).map((list) => ({ ...list, version }));
-  const table = readTable(name, file.bytes);
-  const kind = kindOf(table.columns);
-  if (kind === 'foreign') refuseWrongColumns(fileName(file.name), table);
+  if (/\.json$/i.test(file.name)) return yield* inspectLabelList(file, name, version);
+  const [first, firstRow = null] = yield* firstRows(file, name);
+  if (!first) throw new DatasetError('empty', { file: name });
+  const columns = columnNames(first);
+  const kind = kindOf(columns);
+  if (kind === 'foreign') refuseWrongColumns(fileName(file.name), name, columns);
   const language = file.language ?? languageIn(fileName(file.name)) ?? languageInZipName(file.container);
-  return [{ kind, table, version, language }];
+  return [{ kind, name, columns, firstRow, version, language, rows: file }];
 }
 
-function kindOf(columns: string[]): DatasetFileKind {
-  return KINDS.find(([, needed]) => needed.every((column) => columns.includes(column)))?.[0] ?? 'foreign';
+/**
+ * Hands over every row under the header.
+ * @throws a sentence naming the file when it is damaged, not UTF-8 or its quoting is broken
+ */
+export function* eachRow({ name, rows }: DatasetFile, use: (row: string[]) => void): Reading<void> {
+  if (Array.isArray(rows)) {
+    rows.forEach(use);
+    return;
+  }
+  let isHeader = true;
+  const reader = new RowReader(name, (row) => {
+    if (!isHeader) use(row);
+    isHeader = false;
+  });
+  yield* eachChunk(rows, (chunk) => reader.push(chunk));
+  reader.end();
 }
 
-function refuseWrongColumns(name: string, table: Table): void {
-  const needed = NAMED.find(([pattern]) => pattern.test(name))?.[1];
-  if (!needed) return;
-  const missing = needed.filter((column) => !table.columns.includes(column)).map((column) => `"${column}"`);
-  throw new Error(
-    `${table.name} lacks the column${missing.length > 1 ? 's' : ''} ${missing.join(' and ')} of the official file. ` +
-      'Use the CSV as downloaded from ESCO (comma-separated, first row = column names).',
+function* firstRows(file: PlainFile, name: string): Reading<string[][]> {
+  const rows: string[][] = [];
+  const reader = new RowReader(name, (row) => rows.push(row));
+  yield* eachChunk(
+    file,
+    (chunk) => {
+      reader.push(chunk);
+      reader.flush();
+      return rows.length < 2;
+    },
+    GLANCE,
   );
+  if (rows.length < 2) reader.end();
+  return rows;
+}
+
+/** `-name`: a column that must not be there. */
+function kindOf(columns: string[]): DatasetFileKind {
+  const fits = (column: string) =>
+    column.startsWith('-') ? !columns.includes(column.slice(1)) : columns.includes(column);
+  return KINDS.find(([, needed]) => needed.every(fits))?.[0] ?? 'foreign';
+}
+
+function refuseWrongColumns(file: string, name: string, columns: string[]): void {
+  const needed = NAMED.find(([pattern]) => pattern.test(file))?.[1];
+  if (!needed) return;
+  const missing = needed.filter((column) => !columns.includes(column));
+  throw new DatasetError('columns', { file: name, columns: missing.join(', ') });
 }
 
 /** `… v1.1.1 …` → `1.1.1`, wherever in a file name or path it stands; the last one counts. */
@@ -101,19 +152,21 @@ function languageInZipName(name: string): Language | null {
   return words.find((word) => LANGUAGES.includes(word)) ?? null;
 }
 
-function readLabelList(name: string, text: string): Omit<DatasetFile, 'version'>[] {
+function* inspectLabelList(file: PlainFile, name: string, version: string | null): Reading<DatasetFile[]> {
+  const chunks: Uint8Array[] = [];
+  yield* eachChunk(file, (chunk) => chunks.push(chunk.slice()));
   const rows = new Map<Language, string[][]>();
-  for (const { uri, prefLabel } of parseLabelList(name, text))
+  for (const { uri, prefLabel } of parseLabelList(name, decodeUtf8(name, joinBytes(chunks))))
     for (const [language, label] of Object.entries(prefLabel)) {
       if (!LANGUAGES.includes(language) || typeof label !== 'string') continue;
       const known = rows.get(language);
       if (known) known.push([uri, label]);
       else rows.set(language, [[uri, label]]);
     }
-  return [...rows].map(([language, list]) => ({
-    kind: 'skills',
-    table: { name, columns: ['conceptUri', 'preferredLabel'], rows: list },
-    language,
+  const columns = ['conceptUri', 'preferredLabel'];
+  return Array.from(rows, ([language, list]) => ({
+    ...{ kind: 'skills' as const, name, columns, version, language, rows: list },
+    firstRow: list[0] ?? null,
   }));
 }
 
@@ -122,10 +175,10 @@ function parseLabelList(name: string, text: string): { uri: string; prefLabel: o
   try {
     parsed = JSON.parse(text);
   } catch (error) {
-    throw new Error(`${name} is broken: it is not valid JSON.`, { cause: error });
+    throw new DatasetError('json', { file: name }, { cause: error });
   }
   if (!Array.isArray(parsed) || !parsed.every(isLabelEntry))
-    throw new Error(`${name} is not a list of ESCO labels: each entry needs "uri" and "prefLabel".`);
+    throw new DatasetError('labelList', { file: name });
   return parsed;
 }
 

@@ -3,6 +3,8 @@
  * Source of the terms: the official CSV download and the ESCO documentation of the European Commission.
  */
 
+import type { Remark } from './sentences.ts';
+
 export type SkillType = 'skill' | 'knowledge';
 export type ReuseLevel = 'transversal' | 'cross-sector' | 'sector-specific' | 'occupation-specific';
 /** Thematic lists that ESCO keeps across its hierarchy. */
@@ -66,6 +68,6 @@ export interface Classification {
   excerpt: boolean;
   /** Former concepts by URI, with the URIs that took their place (`isReplacedBy`), where the files say so. */
   replaced?: Record<string, string[]>;
-  /** What was odd in the files but could be tolerated, in full sentences. */
-  problems: string[];
+  /** What was odd in the files but could be tolerated. */
+  problems: Remark[];
 }

@@ -1,21 +1,21 @@
-/** Counts what is odd in a dataset but can be tolerated, and words it once per kind. */
+import type { Remark, SentenceCode } from './sentences.ts';
+
+/** Counts what is odd in a dataset but can be tolerated, and says it once a kind and file. */
 export class Problems {
-  private readonly counts = new Map<string, { times: number; example: string }>();
+  readonly #counts = new Map<string, { code: SentenceCode; file: string; n: number; example: string }>();
 
   /**
-   * @param sentence what is wrong; `#` stands for the number of times
-   * @param example one case, shown behind the sentence
+   * @param file what messages call the file, '' where the sentence names none
+   * @param example one case; the first is told
    */
-  note(sentence: string, example = ''): void {
-    const known = this.counts.get(sentence);
-    if (known) known.times += 1;
-    else this.counts.set(sentence, { times: 1, example });
+  note(code: SentenceCode, file: string, example = ''): void {
+    const key = `${code} ${file}`;
+    const known = this.#counts.get(key);
+    if (known) known.n += 1;
+    else this.#counts.set(key, { code, file, n: 1, example });
   }
 
-  sentences(): string[] {
-    return [...this.counts].map(([sentence, { times, example }]) => {
-      const text = sentence.replace('#', times.toLocaleString('en'));
-      return example ? `${text} For example: ${example}.` : text;
-    });
+  remarks(): Remark[] {
+    return Array.from(this.#counts.values(), ({ code, ...values }) => ({ code, values }));
   }
 }

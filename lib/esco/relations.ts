@@ -1,100 +1,120 @@
 /** Tables of relations → links between the concepts that are there. */
-
-import { languageOf, newGroup } from './concepts.ts';
-import { cellReader } from './csv.ts';
-import type { DatasetFile } from './dataset-file.ts';
-import type { Group, Occupation, Skill } from './model.ts';
+import { newGroup, REPLACED_BY, urisIn } from './concepts.ts';
+import { cellsOf } from './csv.ts';
+import { type DatasetFile, eachRow } from './dataset-file.ts';
+import type { Group, Language, Occupation, Skill } from './model.ts';
 import type { Problems } from './problems.ts';
+import type { Reading } from './reading.ts';
+
+/** The concepts of a dataset by URI, while it is being read. */
+export interface Concepts {
+  skills: Map<string, Skill>;
+  occupations: Map<string, Occupation>;
+  groups: Map<string, Group>;
+}
 
 /**
  * Adds essential and optional skills to the occupations. Totals count what the files say, also where
  * the skill itself is absent. Files of several languages repeat the relations: each counts once.
  */
-export function addOccupationSkills(
+export function* addOccupationSkills(
   files: DatasetFile[],
-  occupations: Map<string, Occupation>,
-  skills: Map<string, Skill>,
+  { occupations, skills }: Concepts,
   problems: Problems,
-): void {
-  const seen = new Set<string>();
-  for (const { table } of files) {
-    const [occupationUri, relationType, skillUri] = ['occupationUri', 'relationType', 'skillUri'].map(
-      (column) => cellReader(table, column),
-    );
-    if (!occupationUri || !relationType || !skillUri) continue;
-    for (const row of table.rows) {
-      const [from, type, to] = [occupationUri(row), relationType(row), skillUri(row)];
-      const key = `${from} ${to}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
+): Reading<void> {
+  const seen = new Map<Occupation, Set<string>>();
+  for (const file of files) {
+    const cell = cellsOf(file.columns);
+    yield* eachRow(file, (row) => {
+      const [from, type] = [cell(row, 'occupationUri'), cell(row, 'relationType')];
+      // The skill's own string: a cell would keep the whole text around it in memory.
+      const skill = skills.get(cell(row, 'skillUri'))?.uri;
+      const to = skill ?? cell(row, 'skillUri');
       const occupation = occupations.get(from);
-      if (!occupation)
-        problems.note('Relations of occupations that the dataset does not hold (left out): #.', from);
-      else if (type === 'essential' || type === 'optional') {
-        occupation[`${type}Total`] += 1;
-        if (skills.has(to)) occupation[type].push(to);
-        else problems.note('Relations to skills that the dataset does not hold (left out): #.', to);
-      } else problems.note('Relations that are neither essential nor optional (left out): #.', type);
-    }
+      if (!occupation) return problems.note('relationsOfOthers', '', from);
+      if (type !== 'essential' && type !== 'optional') return problems.note('otherRelations', '', type);
+      const known = seen.get(occupation) ?? new Set();
+      if (known.has(to)) return;
+      seen.set(occupation, known.add(to));
+      occupation[`${type}Total`] += 1;
+      if (skill !== undefined) occupation[type].push(skill);
+      else problems.note('relationsToOthers', '', to);
+    });
   }
 }
 
 /** Adds the skills that ESCO relates to a skill (essential or optional to it); what the dataset lacks is left out. */
-export function addRelatedSkills(files: DatasetFile[], skills: Map<string, Skill>): void {
-  for (const { table } of files) {
-    const original = cellReader(table, 'originalSkillUri');
-    const relatedUri = cellReader(table, 'relatedSkillUri');
-    for (const row of table.rows) {
-      const related = skills.get(original(row))?.related;
-      const to = relatedUri(row);
-      if (related && skills.has(to) && !related.includes(to)) related.push(to);
-    }
+export function* addRelatedSkills(files: DatasetFile[], { skills }: Concepts): Reading<void> {
+  for (const file of files) {
+    const cell = cellsOf(file.columns);
+    yield* eachRow(file, (row) => {
+      const related = skills.get(cell(row, 'originalSkillUri'))?.related;
+      const to = skills.get(cell(row, 'relatedSkillUri'))?.uri;
+      if (related && to !== undefined && !related.includes(to)) related.push(to);
+    });
   }
 }
 
-/** The hierarchy file knows 7 groups of v1.1.1 that `skillGroups` lacks: adds those, and codes that are missing. */
-export function addHierarchyGroups(files: DatasetFile[], groups: Map<string, Group>): void {
-  for (const file of files) {
-    const levels = [0, 1, 2, 3].map((level) => ({
-      uri: cellReader(file.table, `Level ${level} URI`),
-      label: cellReader(file.table, `Level ${level} preferred term`),
-      code: cellReader(file.table, `Level ${level} code`),
-    }));
-    for (const row of file.table.rows)
-      for (const level of levels) {
-        const uri = level.uri(row).trim();
-        const label = level.label(row).trim();
-        if (uri === '' || label === '') continue;
-        const group = groups.get(uri) ?? newGroup(uri, level.code(row).trim());
-        group.labels[languageOf(file)] ??= { preferred: label, alternative: [], hidden: [] };
-        groups.set(uri, group);
-      }
-  }
+/** The groups that a hierarchy file names at each level. */
+export function* hierarchyGroups(
+  file: DatasetFile,
+  use: (uri: string, label: string, code: string) => void,
+): Reading<void> {
+  const cellOf = cellsOf(file.columns);
+  yield* eachRow(file, (row) => {
+    for (const level of [0, 1, 2, 3]) {
+      const cell = (what: string) => cellOf(row, `Level ${level} ${what}`).trim();
+      const [uri, label] = [cell('URI'), cell('preferred term')];
+      if (uri !== '' && label !== '') use(uri, label, cell('code'));
+    }
+  });
+}
+
+/** The hierarchy file knows 7 groups of v1.1.1 that `skillGroups` lacks: adds those. */
+export function* addHierarchyGroups(
+  file: DatasetFile,
+  language: Language,
+  { groups }: Concepts,
+): Reading<void> {
+  yield* hierarchyGroups(file, (uri, label, code) => {
+    const group = groups.get(uri) ?? newGroup(uri, code);
+    group.labels[language] ??= { preferred: label, alternative: [], hidden: [] };
+    groups.set(uri, group);
+  });
 }
 
 /**
  * Adds the groups and skills directly above each skill and group. Occupations have none here: their
  * code says it (`2654.1.7` lies below `2654.1`, that below the ISCO group `C2654`; true of all of v1.1.1).
  */
-export function addBroader(
+export function* addBroader(
   files: DatasetFile[],
-  skills: Map<string, Skill>,
-  groups: Map<string, Group>,
-  occupations: Map<string, Occupation>,
+  { skills, occupations, groups }: Concepts,
   problems: Problems,
-): void {
-  for (const { table } of files) {
-    const conceptUri = cellReader(table, 'conceptUri');
-    const broaderUri = cellReader(table, 'broaderUri');
-    for (const row of table.rows) {
-      const [below, above] = [conceptUri(row), broaderUri(row)];
+): Reading<void> {
+  for (const file of files) {
+    const cell = cellsOf(file.columns);
+    yield* eachRow(file, (row) => {
+      const [below, above] = [cell(row, 'conceptUri'), cell(row, 'broaderUri')];
       const concept = skills.get(below) ?? groups.get(below);
+      const broader = (skills.get(above) ?? groups.get(above))?.uri;
       if (!concept) {
-        if (!occupations.has(below))
-          problems.note('Concepts in the hierarchy that the dataset does not hold (left out): #.', below);
-      } else if (!skills.has(above) && !groups.has(above))
-        problems.note('Links to groups or skills that the dataset does not hold (left out): #.', above);
-      else if (!concept.broader.includes(above)) concept.broader.push(above);
-    }
+        if (!occupations.has(below)) problems.note('hierarchyOfOthers', '', below);
+      } else if (broader === undefined) problems.note('hierarchyToOthers', '', above);
+      else if (!concept.broader.includes(broader)) concept.broader.push(broader);
+    });
+  }
+}
+
+/** Tables that say alone what took the place of which concept. */
+export function* readReplacements(
+  files: DatasetFile[],
+  use: (uri: string, by: string[]) => void,
+): Reading<void> {
+  for (const file of files) {
+    const cell = cellsOf(file.columns);
+    yield* eachRow(file, (row) =>
+      use(cell(row, 'conceptUri').trim(), urisIn(REPLACED_BY.map((column) => cell(row, column)).join(' '))),
+    );
   }
 }

@@ -2,19 +2,49 @@
  * The import in a worker of its own: reading 40 MB of CSV takes seconds, and neither the options page nor the
  * background may stand still for them. Knows nothing of the extension API, which dedicated workers lack.
  */
+import { openImportStore } from '../store/import-store.ts';
 import { openStore } from '../store/pack-store.ts';
-import { importFiles } from './import-job.ts';
-import type { ImportOrder, ImportReport } from './import-messages.ts';
+import { failureOf } from './import-failure.ts';
+import { runImport, surveyOf } from './import-job.ts';
+import { type ImportProgress, WORKER_LOCK, type WorkerOrder, type WorkerReport } from './import-messages.ts';
 
-const report = (message: ImportReport) => postMessage(message);
+const report = (message: WorkerReport) => postMessage(message);
+/** Resolved while the import may go on. */
+let gate = Promise.withResolvers<void>();
+gate.resolve();
 
-addEventListener('message', async ({ data }: MessageEvent<ImportOrder>) => {
+addEventListener('message', async ({ data }: MessageEvent<WorkerOrder>) => {
   try {
-    const summary = await importFiles(data.files, openStore(), (progress) =>
-      report({ kind: 'progress', progress }),
-    );
-    report({ kind: 'done', summary });
+    if (data.order === 'hold') gate = Promise.withResolvers();
+    else if (data.order === 'goOn') gate.resolve();
+    else if (data.order === 'survey')
+      report({ kind: 'surveyed', survey: await surveyOf(data.files, data.version) });
+    else await navigator.locks.request(WORKER_LOCK, importCurrent);
   } catch (error) {
-    report({ kind: 'failed', sentence: error instanceof Error ? error.message : String(error) });
+    report({ kind: 'failed', failure: failureOf(error) });
   }
 });
+
+async function importCurrent(): Promise<void> {
+  report({ kind: 'started' });
+  const imports = openImportStore();
+  const current = await imports.current();
+  if (!current) throw new Error('There is no import to go on with.');
+  const tell = throttled((progress) => report({ kind: 'progress', progress }));
+  const summary = await runImport(current.order, {
+    ...{ imports, packs: openStore(), tell },
+    turn: () => gate.promise,
+  });
+  report({ kind: 'done', summary });
+}
+
+/** Hands on a call when something other than numbers changed, else at most every 50 ms. */
+function throttled(tell: (value: ImportProgress) => void) {
+  let last = { at: Number.NEGATIVE_INFINITY, step: 0, stage: '' };
+  return (value: ImportProgress) => {
+    const at = performance.now();
+    if (value.step === last.step && value.stage === last.stage && at - last.at < 50) return;
+    last = { at, step: value.step, stage: value.stage };
+    tell(value);
+  };
+}

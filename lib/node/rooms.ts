@@ -76,9 +76,17 @@ export const ROOMS: Record<string, Room> = {
     dom: true,
   },
   components: {
-    imports: ['lib/saved'],
+    imports: ['lib/profile', 'lib/saved'],
     types: [
-      ...['lib/corrections', 'lib/europass', 'lib/export', 'lib/profile'],
+      ...[
+        'lib/corrections',
+        'lib/esco',
+        'lib/europass',
+        'lib/export',
+        'lib/import',
+        'lib/pack',
+        'lib/profile',
+      ],
       ...['lib/messages.ts', 'lib/settings.ts'],
     ],
     dom: true,

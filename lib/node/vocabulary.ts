@@ -4,6 +4,7 @@
  */
 import { gzipSync } from 'node:zlib';
 import type { Classification } from '../esco/model.ts';
+import { sentenceOf } from '../esco/sentences.ts';
 import { compilePack } from '../pack/compile.ts';
 import { openPack } from '../pack/open.ts';
 import type { Vocabulary } from '../pack/vocabulary.ts';
@@ -53,7 +54,7 @@ function compile(paths: string[]): void {
   const pack = compilePack(classification);
   const info = vocabularyInfo(openPack(pack.buffer));
   const path = writePackFile(PACK_FOLDER, packName(classification), pack);
-  for (const problem of classification.problems) console.error(`Note: ${problem}`);
+  for (const problem of classification.problems) console.error(`Note: ${sentenceOf(problem)}`);
   const labels = Object.entries(info.labels).map(
     ([language, count]) => `${count.toLocaleString('en')} in ${language}`,
   );

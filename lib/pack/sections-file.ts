@@ -9,6 +9,8 @@
  * Little-endian, as every machine that runs a browser with extensions is.
  */
 
+import { joinBytes } from '../esco/join-bytes.ts';
+
 const PREFIX = 16;
 const ARRAYS = {
   u8: Uint8Array,
@@ -85,17 +87,6 @@ export function writeSections<Facts extends object>(
   const { table, bytes } = placeSections(sections);
   const header: Facts & FileHeader = { ...facts, checksum: checksumOf(bytes), sections: table };
   return joinBytes([writeHead(kind, header), bytes]);
-}
-
-/** Several pieces as one buffer. */
-export function joinBytes(pieces: Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 /**

@@ -1,12 +1,25 @@
 /** What is kept in the extension's database: vocabulary packs, and the vectors made of them. */
 import type { IDBPDatabase } from 'idb';
+import type { SentenceValues } from '../esco/sentences.ts';
 import { connectDatabase, type LensDatabase } from './database.ts';
+import { isUsable, nextState, type PackState } from './pack-state.ts';
+
+/** Why something did not work: where the interface has its sentence, and the English one for where there is none. */
+export interface PackFailure {
+  room: 'dataset' | 'storage' | 'import';
+  code: string;
+  values: SentenceValues;
+  sentence: string;
+  /** Trying again with the same files can help: more space, fewer tabs. */
+  canRetry: boolean;
+}
 
 /** What is known of a stored pack without reading it. */
 export interface PackRecord {
   id: string;
-  /** `importing` is what an import leaves behind that was killed half-way. */
-  state: 'importing' | 'ready';
+  state: PackState;
+  /** Absent or null where it did not fail. */
+  failure?: PackFailure | null;
   source: 'imported' | 'bundled';
   /** ESCO version, `unknown` where no file said. */
   version: string;
@@ -28,13 +41,13 @@ export interface PackStore {
   findPack(id: string): Promise<PackRecord | null>;
   /** The bytes of a pack that is ready, null where there is none. */
   readPack(id: string): Promise<ArrayBuffer | null>;
-  /** Leaves a mark by which an import that never ended is recognised. */
-  beginImport(record: PackRecord): Promise<void>;
+  /** The same without reading them: slices are read alone. */
+  packBlob(id: string): Promise<Blob | null>;
+  /** A stored pack turned out to be damaged: it is not opened again. */
+  markDamaged(id: string): Promise<void>;
   /** Record and bytes in one transaction: both are there or neither. */
   savePack(record: PackRecord, bytes: BlobPart): Promise<void>;
   deletePack(id: string): Promise<void>;
-  /** Deletes what interrupted imports left; returns their records. For the start of the browser, not of a page. */
-  removeInterrupted(): Promise<PackRecord[]>;
   /** The vectors last kept for a language; null where there are none, or others made them. */
   readVectors(language: string, madeBy: string): Promise<ArrayBuffer | null>;
   /** Keeps the vectors of one vocabulary a language: those of another are made anew when they are needed. */
@@ -54,12 +67,11 @@ export function openStore(name = 'esco-lens'): PackStore {
         (await open.getAll('packs')).sort((a, b) => b.created - a.created || (a.id < b.id ? -1 : 1)),
       ),
     findPack: (id) => use(async (open) => (await open.get('packs', id)) ?? null),
-    readPack: (id) => use((open) => readBytes(open, id)),
-    beginImport: (record) =>
-      use(async (open) => void (await open.put('packs', { ...record, state: 'importing' }))),
+    readPack: (id) => use(async (open) => (await blobOf(open, id))?.arrayBuffer() ?? null),
+    packBlob: (id) => use((open) => blobOf(open, id)),
+    markDamaged: (id) => use((open) => markDamaged(open, id)),
     savePack: (record, bytes) => use((open) => save(open, { ...record, state: 'ready' }, new Blob([bytes]))),
     deletePack: (id) => use((open) => remove(open, [id])),
-    removeInterrupted: () => use(removeInterrupted),
     readVectors: (language, madeBy) =>
       use(async (open) => {
         const kept = await open.get('vectors', language);
@@ -71,13 +83,28 @@ export function openStore(name = 'esco-lens'): PackStore {
   };
 }
 
-async function readBytes(open: IDBPDatabase<LensDatabase>, id: string): Promise<ArrayBuffer | null> {
+async function blobOf(open: IDBPDatabase<LensDatabase>, id: string): Promise<Blob | null> {
   const transaction = open.transaction(['packs', 'bytes']);
   const [record, bytes] = await Promise.all([
     transaction.objectStore('packs').get(id),
     transaction.objectStore('bytes').get(id),
   ]);
-  return record?.state === 'ready' && bytes ? bytes.arrayBuffer() : null;
+  return record && isUsable(record.state) && bytes ? bytes : null;
+}
+
+async function markDamaged(open: IDBPDatabase<LensDatabase>, id: string): Promise<void> {
+  const transaction = open.transaction('packs', 'readwrite');
+  const record = await transaction.store.get(id);
+  if (record && isUsable(record.state))
+    await transaction.store.put({
+      ...record,
+      state: nextState(record.state, 'damaged'),
+      failure: {
+        ...{ room: 'import', code: 'damaged', values: {}, canRetry: false },
+        sentence: 'The vocabulary is damaged.',
+      },
+    });
+  await transaction.done;
 }
 
 async function save(open: IDBPDatabase<LensDatabase>, record: PackRecord, bytes: Blob): Promise<void> {
@@ -96,13 +123,4 @@ async function remove(open: IDBPDatabase<LensDatabase>, ids: string[]): Promise<
     ...ids.map((id) => transaction.objectStore('bytes').delete(id)),
     transaction.done,
   ]);
-}
-
-async function removeInterrupted(open: IDBPDatabase<LensDatabase>): Promise<PackRecord[]> {
-  const interrupted = (await open.getAll('packs')).filter(({ state }) => state === 'importing');
-  await remove(
-    open,
-    interrupted.map(({ id }) => id),
-  );
-  return interrupted;
 }

@@ -1,5 +1,7 @@
 /** Settings services that answer with samples. */
 import type { OptionsServices } from '../../../components/options/services.ts';
+import type { DeskState } from '../../../lib/import/desk-state.ts';
+import type { ImportDesk } from '../../../lib/import/import-desk.ts';
 
 export function sampleOptionsServices(changes: Partial<OptionsServices> = {}): OptionsServices {
   const bundled = {
@@ -10,6 +12,7 @@ export function sampleOptionsServices(changes: Partial<OptionsServices> = {}): O
     added: null,
     bytes: 1_340_000,
     inUse: false,
+    failed: false,
   };
   const imported = {
     id: 'imported',
@@ -19,12 +22,14 @@ export function sampleOptionsServices(changes: Partial<OptionsServices> = {}): O
     added: Date.UTC(2026, 10, 20, 12),
     bytes: 17_800_000,
     inUse: true,
+    failed: false,
   };
   return {
     vocabularies: async () => [bundled, imported],
     useVocabulary: async () => {},
     deleteVocabulary: async () => {},
-    startImport: () => new Promise(() => {}),
+    imports: sampleDesk().desk,
+    savedForward: async () => ({ kept: 0, replaced: [], lost: [] }),
     theme: async () => 'system',
     setTheme: async () => {},
     minimumProbability: async () => null,
@@ -34,4 +39,25 @@ export function sampleOptionsServices(changes: Partial<OptionsServices> = {}): O
     removeSite: async () => true,
     ...changes,
   };
+}
+
+/** A desk that shows what it is told to show, and remembers what was asked of it. */
+export function sampleDesk(first: DeskState = { kind: 'idle' }) {
+  let listener: (state: DeskState) => void = () => {};
+  const asked: unknown[][] = [];
+  const note =
+    (name: string) =>
+    (...values: unknown[]) => {
+      asked.push([name, ...values]);
+    };
+  const desk: ImportDesk = {
+    watch(watching) {
+      listener = watching;
+      watching(first);
+      return () => {};
+    },
+    ...{ take: note('take'), answer: note('answer'), hold: note('hold'), goOn: note('goOn') },
+    ...{ cancel: note('cancel'), dismiss: note('dismiss'), use: async () => note('use')() },
+  };
+  return { desk, asked, show: (state: DeskState) => listener(state) };
 }

@@ -2,8 +2,10 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OptionsApp } from '../../../components/options/options-app.tsx';
-import type { ImportOutcome, ImportProgress, OptionsServices } from '../../../components/options/services.ts';
-import { sampleOptionsServices } from './options-services.ts';
+import type { OptionsServices } from '../../../components/options/services.ts';
+import type { DeskState } from '../../../lib/import/desk-state.ts';
+import type { ImportFailure, PackSummary } from '../../../lib/import/import-messages.ts';
+import { sampleDesk, sampleOptionsServices } from './options-services.ts';
 import { renderWithWords } from './render.tsx';
 
 afterEach(cleanup);
@@ -18,6 +20,21 @@ const ZIP = new File(['zip'], 'ESCO dataset - v1.1.1 - classification - en - csv
 const choose = (picker: HTMLInputElement) => {
   Object.defineProperty(picker, 'files', { value: [ZIP], configurable: true });
   fireEvent.change(picker);
+};
+
+const RUNNING: Extract<DeskState, { kind: 'running' }> = {
+  kind: 'running',
+  ...{ held: false, elsewhere: false },
+  progress: {
+    ...{ step: 3, of: 6, language: 'en', concepts: 16_903 },
+    stage: 'index',
+    bytes: { done: 4_100_000, total: 7_600_000 },
+  },
+};
+const STARTER = { id: null, version: '1.1.1', languages: ['en'], merged: false };
+const MADE: PackSummary = {
+  ...{ id: 'new', version: '1.1.1', languages: ['en'], skills: 13_896, occupations: 3_007, update: null },
+  problems: [{ code: 'relationsToOthers', values: { file: '', n: 2, example: 'x' } }],
 };
 
 /** Made by hand: the DOM of the tests lets nobody fill a `DataTransfer`. */
@@ -75,66 +92,142 @@ describe('getting all of ESCO', () => {
     screen.getByText(ZIP.name);
   });
 
-  it('shows the steps while it works, then what was added, and lists it', async () => {
-    const outcome = Promise.withResolvers<ImportOutcome>();
-    let tell = (_progress: ImportProgress) => {};
-    const vocabularies = vi.fn(sampleOptionsServices().vocabularies);
-    const { picker } = show({
-      vocabularies,
-      startImport: (files, onProgress) => {
-        expect(files).toEqual([ZIP]);
-        tell = onProgress;
-        return outcome.promise;
-      },
-    });
+  it('hands over chosen and dropped files, but none while it works', async () => {
+    const { desk, asked, show: tell } = sampleDesk();
+    const { picker } = show({ imports: desk });
     choose(picker);
-    await waitFor(() => screen.getByText(/1 file chosen/));
-    act(() => tell({ step: 2, of: 4, sentence: 'Reading the relations…', fraction: 0.5 }));
-    screen.getByText('Step 2 of 4 · Reading the relations…');
-    expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('38');
-    const problems = ['2 relations name a skill that no file holds.'];
-    await act(async () =>
-      outcome.resolve({ version: '1.1.1', languages: ['en'], skills: 13896, occupations: 3007, problems }),
-    );
+    expect(asked).toEqual([['take', [ZIP]]]);
+    const zone = screen.getByRole('region', { name: 'Drop the zip files here' });
+    drop(zone);
+    expect(asked).toHaveLength(2);
+    act(() => tell(RUNNING));
+    drop(zone);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('shows step, bytes and concepts while it works, and can be paused, let go on and cancelled', async () => {
+    const { desk, asked, show: tell } = sampleDesk(RUNNING);
+    show({ imports: desk });
+    screen.getByText('Step 3 of 6 · Building the index of the labels in English');
+    screen.getByText('4.1 of 7.6 MB read · 16,903 concepts');
+    expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('48');
+    fireEvent.click(screen.getByRole('button', { name: 'Pause' }));
+    act(() => tell({ ...RUNNING, held: true }));
+    screen.getByText(/Paused\. You can close this page/);
+    fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(asked.map(([what]) => what)).toEqual(['hold', 'goOn', 'cancel']);
+    act(() => tell({ kind: 'cancelled' }));
+    screen.getByText('Cancelled. The vocabulary in use is unchanged.');
+    screen.getByRole('button', { name: 'Choose files' });
+  });
+
+  it('says that another window does it', () => {
+    show({ imports: sampleDesk({ ...RUNNING, elsewhere: true }).desk });
+    screen.getByText(/Another window of ESCO Lens does this/);
+  });
+
+  it('offers to go on with an import that was interrupted, or stopped for a reason', () => {
+    const { desk, asked, show: tell } = sampleDesk({ kind: 'stopped', failure: null });
+    show({ imports: desk });
+    screen.getByText(/was interrupted\. The files and what was done so far are kept/);
+    fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    const full = { room: 'storage', code: 'full', values: {}, sentence: '', canRetry: true } as const;
+    act(() => tell({ kind: 'stopped', failure: full }));
+    expect(screen.getByRole('alert').textContent).toContain('There is no space left for the vocabulary.');
+    fireEvent.click(screen.getByRole('button', { name: 'Discard' }));
+    expect(asked.map(([what]) => what)).toEqual(['goOn', 'cancel']);
+  });
+
+  it('asks which version, and says what is missing and what is lost without it', () => {
+    const survey = {
+      ...{ version: '1.1.1', versions: ['1.1.1', '1.1.0'], languages: ['en'], isWhole: true },
+      ...{ bytes: 3_800_000, unpacked: 18_000_000 },
+      missing: [{ code: 'withoutOccupationSkills', values: {} } as const],
+    };
+    const asking = { kind: 'asking' as const, survey, files: [ZIP.name] };
+    const { desk, asked, show: tell } = sampleDesk({ ...asking, question: { ask: 'version' } });
+    show({ imports: desk });
+    screen.getByText(/concepts of two versions do not go together/);
+    screen.getByText('ESCO 1.1.1, English: 3.8 MB in the files, 18 MB unpacked.');
+    fireEvent.click(screen.getByRole('button', { name: 'Take 1.1.0' }));
+    act(() => tell({ ...asking, question: { ask: 'missing' } }));
+    screen.getByText(/no occupation is linked to its skills/);
+    fireEvent.click(screen.getByRole('button', { name: 'Go on without' }));
+    expect(asked).toEqual([
+      ['answer', '1.1.0'],
+      ['answer', null],
+    ]);
+  });
+
+  it('says what was added, lists it, and tells what was odd in the files', async () => {
+    const vocabularies = vi.fn(sampleOptionsServices().vocabularies);
+    const { desk, show: tell } = sampleDesk(RUNNING);
+    show({ vocabularies, imports: desk });
+    await act(async () => tell({ kind: 'done', summary: MADE, inUse: true, former: STARTER }));
     screen.getByText('ESCO 1.1.1, English was added and is in use: 13,896 skills, 3,007 occupations.');
-    screen.getByText(problems[0] ?? '');
+    screen.getByText('Relations to skills that the dataset does not hold (left out): 2. For example: x.');
     await waitFor(() => expect(vocabularies).toHaveBeenCalledTimes(2));
   });
 
-  it('can be cancelled', async () => {
-    const { picker } = show({
-      startImport: (_files, _onProgress, signal) =>
-        new Promise((_resolve, reject) => {
-          signal.addEventListener('abort', () => reject(signal.reason));
-        }),
-    });
-    choose(picker);
-    fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
-    await screen.findByText('Cancelled. The vocabulary in use is unchanged.');
-    screen.getByRole('button', { name: 'Choose files' });
-  });
-
-  it('says why it failed and that nothing was lost, and takes files again', async () => {
-    const { picker } = show({
-      startImport: () => Promise.reject(new Error('a.zip is cut off.')),
-    });
-    choose(picker);
-    const alert = await screen.findByRole('alert');
-    expect(alert.textContent).toBe(
-      'Adding ESCO did not work: a.zip is cut off. The vocabulary in use is unchanged.',
+  it('says why it failed and that nothing was lost, and takes files again', () => {
+    const failure: ImportFailure = {
+      room: 'dataset',
+      ...{ code: 'zipBroken', values: { file: 'a.zip' }, sentence: '', canRetry: false },
+    };
+    show({ imports: sampleDesk({ kind: 'failed', failure }).desk });
+    expect(screen.getByRole('alert').textContent).toMatch(
+      /^Adding ESCO did not work: a\.zip cannot be unpacked: .* The vocabulary in use is unchanged\.$/,
     );
     screen.getByRole('button', { name: 'Choose files' });
   });
+});
 
-  it('takes dropped files', async () => {
-    const startImport = vi.fn<OptionsServices['startImport']>(() => new Promise(() => {}));
-    show({ startImport });
-    const zone = screen.getByRole('region', { name: 'Drop the zip files here' });
-    drop(zone);
-    await screen.findByText(/1 file chosen/);
-    expect(startImport.mock.calls[0]?.[0]).toEqual([ZIP]);
-    drop(zone);
-    expect(startImport).toHaveBeenCalledOnce();
+describe('another version of ESCO', () => {
+  const changes = {
+    ...{ removed: [], replaced: [], changed: 0, renamed: [] },
+    ...{ added: [], relabelled: 0, reclassified: 0, relinked: 0 },
+  };
+  const update = {
+    ...{ from: '1.1.1', to: '1.2.0' },
+    skills: {
+      ...changes,
+      added: [{ uri: 'u:1', label: 'use generative AI' }],
+      removed: [{ uri: 'u:2', label: 'repair telex machines' }],
+      replaced: [{ from: { uri: 'u:3', label: 'weld' }, to: [{ uri: 'u:4', label: 'weld metal' }] }],
+      changed: 1234,
+    },
+    occupations: changes,
+  };
+  const former = { id: 'old', version: '1.1.1', languages: ['en'], merged: false };
+  const made = { ...STARTER, kind: 'done', summary: { ...MADE, version: '1.2.0', update }, former } as const;
+
+  it('is shown with what it changes, also in what was saved, before it is used', async () => {
+    const { desk, asked } = sampleDesk({ ...made, inUse: false });
+    show({
+      imports: desk,
+      savedForward: async () => ({
+        kept: 3,
+        replaced: [{ label: 'weld', to: ['weld metal'], savedIn: 'favourite' }],
+        lost: [{ label: 'repair telex machines', version: '1.1.1', savedIn: 'correction' }],
+      }),
+    });
+    const table = screen.getByRole('table');
+    expect(within(table).getByRole('row', { name: 'changed 1,234 0' })).toBeTruthy();
+    screen.getByText('Removed concepts (1)');
+    await screen.findByText('weld → weld metal (favourite)');
+    screen.getByText('repair telex machines (ESCO 1.1.1, correction)');
+    screen.getByText('3 saved concepts stay as they are.');
+    fireEvent.click(screen.getByRole('button', { name: 'Use ESCO 1.2.0, English' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Stay with ESCO 1.1.1, English' }));
+    expect(asked.map(([what]) => what)).toEqual(['use', 'dismiss']);
+  });
+
+  it('can be left again for the one before', async () => {
+    const useVocabulary = vi.fn(async () => {});
+    show({ imports: sampleDesk({ ...made, inUse: true }).desk, useVocabulary });
+    fireEvent.click(screen.getByRole('button', { name: 'Back to ESCO 1.1.1, English' }));
+    await waitFor(() => expect(useVocabulary).toHaveBeenCalledWith('old'));
   });
 });
 

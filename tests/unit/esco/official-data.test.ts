@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { excerptOf } from '../../../lib/esco/excerpt.ts';
 import type { Classification } from '../../../lib/esco/model.ts';
 import { readDataset } from '../../../lib/esco/read-dataset.ts';
+import { sentenceOf } from '../../../lib/esco/sentences.ts';
 import { datasetPaths, readSources } from '../../../lib/node/dataset-sources.ts';
 import { loadStarter } from '../../../lib/node/starter.ts';
 import { NEEDS_OFFICIAL_DOWNLOAD, OFFICIAL_DOWNLOAD } from '../../fixtures/esco/official-download.ts';
@@ -39,7 +40,7 @@ describe('official ESCO v1.1.1', NEEDS_OFFICIAL_DOWNLOAD, () => {
     expect(sum(dataset.occupations.map(({ optional }) => optional.length))).toBe(58_909 - 12);
     expect(sum(dataset.skills.map(({ broader }) => broader.length))).toBe(13_448 + 6_565);
     expect(dataset.problems).toHaveLength(2);
-    expect(dataset.problems.join(' ')).toMatch(/: 67\. For example: .*a9e54177/);
+    expect(dataset.problems.map(sentenceOf).join(' ')).toMatch(/: 67\. For example: .*a9e54177/);
   });
 
   it('has no label twice in one concept', () => {

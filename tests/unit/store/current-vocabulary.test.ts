@@ -3,6 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Classification } from '../../../lib/esco/model.ts';
 import { compilePack } from '../../../lib/pack/compile.ts';
+import { readHeader } from '../../../lib/pack/layout.ts';
+import { LanguageNotLoaded } from '../../../lib/pack/open.ts';
 import { bundledPack, fingerprintOf } from '../../../lib/store/bundled-pack.ts';
 import { BUNDLED_ID, currentVocabulary } from '../../../lib/store/current-vocabulary.ts';
 import { openStore, type PackRecord } from '../../../lib/store/pack-store.ts';
@@ -40,6 +42,14 @@ const imported: PackRecord = {
   fingerprint: null,
 };
 
+/** A pack with a changed byte in one of its parts. */
+function changed(bytes: Uint8Array<ArrayBuffer>, part: string): Uint8Array<ArrayBuffer> {
+  const { header, start } = readHeader(bytes.buffer);
+  const at = start + (header.parts[part]?.offset ?? 0) + 3;
+  bytes[at] = (bytes[at] as number) ^ 1;
+  return bytes;
+}
+
 /** What the extension brings, and how often the whole of it was read. */
 function extensionWith(bytes: Uint8Array<ArrayBuffer>) {
   const read = vi.fn(async () => bytes.buffer);
@@ -68,6 +78,7 @@ describe('the bundled vocabulary', () => {
       bundled: extensionWith(pack('1.0', 'solder')),
       chosenId: null,
     });
+    await after.vocabulary.load('en');
     expect(after.vocabulary.inLanguage('en').preferred(0)).toBe('solder');
   });
 
@@ -91,7 +102,7 @@ describe('the bundled vocabulary', () => {
       chosenId: null,
     });
     expect(current.vocabulary.version).toBe('1.0');
-    expect(current.warning).toContain('an imported one cannot be kept');
+    expect(current.warning).toMatchObject({ code: 'storage', values: { reason: 'forbidden' } });
   });
 });
 
@@ -106,8 +117,13 @@ describe('an imported vocabulary', () => {
   });
 
   it.each([
-    ['gone', async () => {}, 'no longer stored'],
-    ['broken', () => openStore().savePack(imported, new Uint8Array([1, 2, 3])), 'could not be opened'],
+    ['gone', async () => {}, 'gone'],
+    ['no pack', () => openStore().savePack(imported, new Uint8Array([1, 2, 3])), 'unreadable'],
+    [
+      'changed in a byte of its concepts',
+      () => openStore().savePack(imported, changed(pack('9.9'), 'core')),
+      'damaged',
+    ],
   ])('that is %s is replaced by the bundled one, and the person is told', async (_, prepare, reason) => {
     await prepare();
     const current = await currentVocabulary({
@@ -116,7 +132,46 @@ describe('an imported vocabulary', () => {
       chosenId: 'mine',
     });
     expect(current.vocabulary.version).toBe('1.0');
-    expect(current.warning).toContain(reason);
+    expect(current.warning).toMatchObject({ code: reason });
+  });
+});
+
+describe('the labels of a language', () => {
+  it('are read when they are asked for, and only then', async () => {
+    const store = openStore();
+    await store.savePack(imported, pack('9.9'));
+    const sources = { store, bundled: extensionWith(pack('1.0')), chosenId: 'mine' };
+    const { vocabulary } = await currentVocabulary(sources);
+    expect(vocabulary.skillCount).toBe(1);
+    expect(() => vocabulary.inLanguage('en')).toThrow(LanguageNotLoaded);
+    await vocabulary.load('en');
+    expect(vocabulary.inLanguage('en').preferred(0)).toBe('weld');
+  });
+
+  it('that were changed meanwhile are refused, and the vocabulary is opened no more', async () => {
+    const store = openStore();
+    await store.savePack(imported, changed(pack('9.9'), 'en'));
+    const onDamaged = vi.fn();
+    const sources = { store, bundled: extensionWith(pack('1.0')), chosenId: 'mine', onDamaged };
+    const { vocabulary } = await currentVocabulary(sources);
+    await expect(vocabulary.load('en')).rejects.toThrow('damaged');
+    await vi.waitFor(() => expect(onDamaged).toHaveBeenCalled());
+    expect(await currentVocabulary(sources)).toMatchObject({
+      vocabulary: { version: '1.0' },
+      warning: { code: 'damaged' },
+    });
+  });
+
+  it('are checked once in the life of the browser', async () => {
+    const store = openStore();
+    const known = new Set<string>();
+    const checked = { has: (part: string) => known.has(part), add: (part: string) => known.add(part) };
+    await store.savePack(imported, pack('9.9'));
+    const sources = { store, bundled: extensionWith(pack('1.0')), chosenId: 'mine', checked };
+    await (await currentVocabulary(sources)).vocabulary.load('en');
+    expect([...known].map((part) => part.replace(/^.*\//, ''))).toEqual(['core', 'en']);
+    await store.savePack(imported, changed(pack('9.9'), 'en'));
+    await (await currentVocabulary(sources)).vocabulary.load('en');
   });
 });
 

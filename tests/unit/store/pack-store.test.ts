@@ -47,7 +47,6 @@ describe('packs in IndexedDB', () => {
     await store.savePack(record('a'), bytes);
     await store.deletePack('a');
     expect(await store.listPacks()).toEqual([]);
-    await store.beginImport(record('a'));
     await store.savePack(record('a'), new Uint8Array([9]));
     expect(new Uint8Array((await store.readPack('a')) ?? new ArrayBuffer())).toEqual(new Uint8Array([9]));
   });
@@ -90,14 +89,13 @@ describe('vectors of concepts', () => {
   });
 });
 
-describe('an interrupted import', () => {
-  it('cannot be read and is removed at the next start; ready packs stay', async () => {
+describe('a pack that is damaged', () => {
+  it('is not opened again, and says so', async () => {
     const store = openStore();
-    await store.savePack(record('whole'), bytes);
-    await store.beginImport(record('half'));
-    expect(await store.readPack('half')).toBeNull();
-    expect(await openStore().removeInterrupted()).toEqual([record('half', { state: 'importing' })]);
-    expect((await store.listPacks()).map(({ id }) => id)).toEqual(['whole']);
+    await store.savePack(record('a'), bytes);
+    await store.markDamaged('a');
+    expect(await store.readPack('a')).toBeNull();
+    expect(await store.findPack('a')).toMatchObject({ state: 'failed', failure: { code: 'damaged' } });
   });
 });
 
