@@ -18,3 +18,5 @@ export const stoppedSites = storage.defineItem<string[]>('local:stoppedSites', {
 export const escoService = storage.defineItem<{ base: string; version: string } | null>('local:escoService', {
   fallback: null,
 });
+/** The id of the profile that was open last; null before there is one. */
+export const profileInUse = storage.defineItem<string | null>('local:profileInUse', { fallback: null });

@@ -6,6 +6,7 @@ import { CompareView } from '../saved/compare-view.tsx';
 import { PrintView } from '../saved/print-view.tsx';
 import { SavedPostingView } from '../saved/saved-posting-view.tsx';
 import { SavedView } from '../saved/saved-view.tsx';
+import { SkillsView } from '../skills/skills-view.tsx';
 import { ConceptView } from './concept-view.tsx';
 import { LookUp } from './look-up.tsx';
 import { type PanelTab, PanelTabs } from './panel-tabs.tsx';
@@ -78,6 +79,7 @@ export function PanelApp(props: { services: PanelServices }) {
               onOpenConcept={openConcept}
             />
           )}
+          {route.view === 'mySkills' && <SkillsView services={services.skills} onOpenConcept={openConcept} />}
           {route.view === 'print' && (
             <PrintView ids={route.ids} saved={services.saved} onReady={services.printPage} />
           )}
@@ -99,6 +101,6 @@ export function PanelApp(props: { services: PanelServices }) {
 }
 
 function tabOf({ view }: Route): PanelTab {
-  if (view === 'posting') return 'posting';
+  if (view === 'posting' || view === 'mySkills') return view;
   return view === 'saved' || view === 'compare' || view === 'print' ? 'saved' : 'lookUp';
 }

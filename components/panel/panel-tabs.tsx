@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { useWords } from '../words.tsx';
 
-export type PanelTab = 'posting' | 'lookUp' | 'saved';
+export type PanelTab = 'posting' | 'lookUp' | 'saved' | 'mySkills';
 /** In their order. A new view of the panel gets its line here, in `names` below and in `tabOf` of panel-app.tsx. */
-const TABS: PanelTab[] = ['posting', 'lookUp', 'saved'];
+const TABS: PanelTab[] = ['posting', 'lookUp', 'saved', 'mySkills'];
 
 /**
  * The views. Arrow keys go from tab to tab, Enter or a click changes the view: looking up takes the focus
@@ -12,7 +12,12 @@ const TABS: PanelTab[] = ['posting', 'lookUp', 'saved'];
 export function PanelTabs(props: { tab: PanelTab; onTab: (tab: PanelTab) => void }) {
   const { t } = useWords();
   const list = useRef<HTMLDivElement>(null);
-  const names = { posting: t('panel.posting'), lookUp: t('panel.lookUp'), saved: t('panel.saved') };
+  const names = {
+    posting: t('panel.posting'),
+    lookUp: t('panel.lookUp'),
+    saved: t('panel.saved'),
+    mySkills: t('panel.mySkills'),
+  };
 
   const onKeyDown = (event: KeyboardEvent, tab: PanelTab) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

@@ -19,6 +19,7 @@ import { UnreadState } from '../reading/unread-states.tsx';
 import { useReading } from '../reading/use-reading.ts';
 import { useTakeAway } from '../reading/use-take-away.ts';
 import { SaveButton } from '../saved/save-button.tsx';
+import { ComparisonPart } from '../skills/comparison-part.tsx';
 import { useWords } from '../words.tsx';
 import { formatRoute, type PostingPart, type Route } from './route.ts';
 import type { PanelServices } from './services.ts';
@@ -103,6 +104,15 @@ function PanelReading(
             onTakeIn={(sections: LeftOutSection[]) => ask(() => services.posting.takeIn(sections))}
           />
         </>
+      )}
+      {part === 'mine' && (
+        <ComparisonPart
+          analysis={analysis}
+          services={services.skills}
+          mySkillsAddress={formatRoute({ view: 'mySkills' })}
+          onOpenConcept={props.onOpenConcept}
+          onSentence={setSentence}
+        />
       )}
       {part === 'occupations' && <OccupationsPart {...shared} />}
       {part === 'profile' && <ProfilePart {...shared} review={review} onSentence={setSentence} />}

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The parts of the posting's view. */
-export const POSTING_PARTS = ['skills', 'occupations', 'profile', 'check'] as const;
+export const POSTING_PARTS = ['skills', 'mine', 'occupations', 'profile', 'check'] as const;
 export type PostingPart = (typeof POSTING_PARTS)[number];
 
 export type Route =
@@ -21,6 +21,8 @@ export type Route =
   | { view: 'saved'; id?: string }
   /** Saved postings beside each other. */
   | { view: 'compare'; ids: string[] }
+  /** What the person can do. */
+  | { view: 'mySkills' }
   /** Saved postings on paper. */
   | { view: 'print'; ids: string[] };
 
@@ -35,6 +37,7 @@ export function parseRoute(hash: string): Route {
   const argument = decoded(rest);
   if (view === 'concept' && argument) return { view: 'concept', uri: argument };
   if (view === 'pasted') return { view: 'pasted' };
+  if (view === 'my-skills') return { view: 'mySkills' };
   if (view === 'look-up') return { view: 'lookUp', text: argument };
   if (view === 'saved') return argument ? { view: 'saved', id: argument } : { view: 'saved' };
   if (view === 'compare' || view === 'print') return { view, ids: argument.split(',').filter(Boolean) };
@@ -47,6 +50,8 @@ export function formatRoute(route: Route): string {
       return `#/concept/${encodeURIComponent(route.uri)}`;
     case 'pasted':
       return '#/pasted';
+    case 'mySkills':
+      return '#/my-skills';
     case 'lookUp':
       return `#/look-up/${encodeURIComponent(route.text)}`;
     case 'saved':

@@ -5,6 +5,7 @@ import type { TabReading } from '../../lib/messages.ts';
 import type { PastedServices } from '../pasted/pasted-services.ts';
 import type { PostingServices } from '../posting/posting-services.ts';
 import type { SavedServices } from '../saved/saved-services.ts';
+import type { SkillsServices } from '../skills/skills-services.ts';
 import type { DetailsServices } from './details-services.ts';
 import type { KeptServices } from './kept-services.ts';
 
@@ -27,6 +28,8 @@ export interface PanelServices {
   posting: PostingServices;
   /** Postings that the person keeps. */
   saved: SavedServices;
+  /** What the person can do. */
+  skills: SkillsServices;
   /** Concepts that were looked at, and favourites. */
   kept: KeptServices;
   /** ESCO's own word on concepts, from its service. */

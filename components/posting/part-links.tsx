@@ -6,6 +6,7 @@ export function PartLinks(props: { part: PostingPart; addressOf: (part: PostingP
   const { t } = useWords();
   const names: Record<PostingPart, string> = {
     skills: t('parts.skills'),
+    mine: t('parts.mine'),
     occupations: t('parts.occupations'),
     profile: t('parts.profile'),
     check: t('parts.check'),

@@ -4,6 +4,7 @@ import '../../components/styles/reading.css';
 import '../../components/styles/panel.css';
 import '../../components/styles/posting.css';
 import '../../components/styles/saved.css';
+import '../../components/styles/skills.css';
 import { showFace } from '../../components/face.tsx';
 import { PanelApp } from '../../components/panel/panel-app.tsx';
 import { theme } from '../../lib/settings.ts';

@@ -10,6 +10,7 @@ import { pastedServices } from './pasted-services.ts';
 import { postingServices } from './posting-services.ts';
 import { onReadingChanged } from './reading-changes.ts';
 import { savedServices } from './saved-services.ts';
+import { skillsServices } from './skills-services.ts';
 
 /** @param search of the panel's address: `?tab=ID` keeps it with that tab, else it follows the active one */
 export function panelServices(search: string): PanelServices {
@@ -20,6 +21,7 @@ export function panelServices(search: string): PanelServices {
       (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? browser.tabs.TAB_ID_NONE
     );
   };
+  const saved = savedServices(tabId);
   return {
     reading: async () => sendMessage('tabReading', { tabId: await tabId() }),
     read: async () => sendMessage('readTab', { tabId: await tabId() }),
@@ -30,7 +32,8 @@ export function panelServices(search: string): PanelServices {
     lookUp: (text, isFirst = false) => sendMessage('lookUp', { text, limit: HITS_ASKED, isFirst }),
     conceptPage: (uri) => sendMessage('conceptPage', { uri }),
     posting: postingServices(tabId),
-    saved: savedServices(tabId),
+    saved,
+    skills: skillsServices(saved),
     kept: keptServices(),
     details: detailsServices(),
     pasted: pastedServices(),

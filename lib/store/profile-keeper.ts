@@ -1,0 +1,124 @@
+/**
+ * The profile that is open in one page: chosen, changed, kept. A passphrase lives in memory only, as long as the page;
+ * so does a session, of which nothing is stored.
+ */
+import { newProfile, type Profile } from '../profile/profile.ts';
+import type { ProfileStore, ProfileSummary } from './profiles.ts';
+
+export interface ProfileState {
+  profiles: ProfileSummary[];
+  /** The chosen one; null where there is none or it is locked. */
+  profile: Profile | null;
+  /** The chosen one, where a passphrase must be given first. */
+  lockedId: string | null;
+  /** Whether the open profile is kept with a passphrase. */
+  isProtected: boolean;
+  isSession: boolean;
+}
+
+export interface ProfileKeeper {
+  state(): Promise<ProfileState>;
+  onChanged(listener: () => void): () => void;
+  /** @throws WrongPassphrase */
+  choose(id: string, passphrase?: string): Promise<void>;
+  create(name: string): Promise<void>;
+  beginSession(name: string): void;
+  endSession(): void;
+  /** Keeps a changed profile; a session's stays in memory. */
+  keep(profile: Profile): Promise<void>;
+  /** Locks the open profile with a passphrase, or keeps it without one (null). */
+  protect(passphrase: string | null): Promise<void>;
+  /** Forgets the passphrase: the profile is locked until it is given again. */
+  close(): void;
+  erase(): Promise<void>;
+}
+
+/** Where the id of the chosen profile is remembered. */
+export interface ChosenProfile {
+  getValue(): Promise<string | null>;
+  setValue(id: string | null): Promise<void>;
+}
+
+export function keepProfiles(store: ProfileStore, chosen: ChosenProfile): ProfileKeeper {
+  const listeners = new Set<() => void>();
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
+  let open: { profile: Profile; passphrase: string | null } | null = null;
+  let session: Profile | null = null;
+
+  const openChosen = async (profiles: ProfileSummary[]): Promise<string | null> => {
+    const id = await chosen.getValue();
+    const summary = profiles.find((one) => one.id === id) ?? profiles[0];
+    if (!summary) open = null;
+    else if (open?.profile.id !== summary.id) {
+      open = null;
+      if (summary.locked) return summary.id;
+      const profile = await store.load(summary.id, null);
+      open = profile && { profile, passphrase: null };
+    }
+    return null;
+  };
+  return {
+    async state() {
+      const profiles = await store.list();
+      if (session) return { profiles, profile: session, lockedId: null, isProtected: false, isSession: true };
+      const lockedId = await openChosen(profiles);
+      const isProtected = open?.passphrase !== null && open !== null;
+      return { profiles, profile: open?.profile ?? null, lockedId, isProtected, isSession: false };
+    },
+    onChanged(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async choose(id, passphrase) {
+      const profile = await store.load(id, passphrase ?? null);
+      open = profile && { profile, passphrase: passphrase ?? null };
+      await chosen.setValue(id);
+      changed();
+    },
+    async create(name) {
+      const profile = newProfile(crypto.randomUUID(), name, Date.now());
+      await store.save(profile, null);
+      open = { profile, passphrase: null };
+      await chosen.setValue(profile.id);
+      changed();
+    },
+    beginSession(name) {
+      session = newProfile(crypto.randomUUID(), name, Date.now());
+      changed();
+    },
+    endSession() {
+      session = null;
+      changed();
+    },
+    async keep(profile) {
+      if (session) session = profile;
+      else {
+        await store.save(profile, open?.passphrase ?? null);
+        open = { profile, passphrase: open?.passphrase ?? null };
+      }
+      changed();
+    },
+    async protect(passphrase) {
+      if (!open || session) return;
+      await store.save(open.profile, passphrase);
+      open = { ...open, passphrase };
+      changed();
+    },
+    close() {
+      open = null;
+      changed();
+    },
+    async erase() {
+      if (session) session = null;
+      else if (open) await store.erase(open.profile.id);
+      else {
+        const locked = await openChosen(await store.list());
+        if (locked !== null) await store.erase(locked);
+      }
+      open = null;
+      changed();
+    },
+  };
+}
