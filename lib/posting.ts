@@ -54,6 +54,7 @@ export type PageSign =
   | 'sign-in'
   | 'few-words'
   | 'no-sections'
+  | 'lists-under-headings'
   | 'reads-as-article'
   | 'speaks-of-employer'
   | 'candidate-profile'

@@ -39,6 +39,7 @@ export function signName({ t }: Words, sign: PageSign): string {
     'sign-in': t('posting.sign.signIn'),
     'few-words': t('posting.sign.fewWords'),
     'no-sections': t('posting.sign.noSections'),
+    'lists-under-headings': t('posting.sign.listsUnderHeadings'),
     'reads-as-article': t('posting.sign.readsAsArticle'),
     'speaks-of-employer': t('posting.sign.speaksOfEmployer'),
     'candidate-profile': t('posting.sign.candidateProfile'),

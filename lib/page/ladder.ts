@@ -108,7 +108,7 @@ function fitOf(stated: Stated, { lines, sections }: PageMaterial, main: readonly
   if (coverage >= SHOWN_ENOUGH) return 'shown';
   if (coverage >= SHOWN_IN_PART && stated.isNamed) return 'shown';
   const described = main.filter((index) => !lines[index]?.form);
-  const tells = described.some((index) => TELLING.has(sections[index] ?? 'unknown'));
+  const tells = !stated.isNamed || described.some((index) => TELLING.has(sections[index] ?? 'unknown'));
   // Pages that load one posting after another keep the data of the first.
   return tells && lengthOf(described.map((index) => lines[index])) >= FEWEST_DESCRIBED
     ? 'not-shown'
@@ -162,11 +162,16 @@ function isWorthWidening(
   if (!alignment.shown.every((index) => inMain.has(index))) return false;
   const last = data.lines[data.lines.length - 1]?.text ?? '';
   if (/(…|\.\.\.)$/.test(last)) return true;
+  const mainLength = lengthOf(main.map((index) => lines[index]));
+  const described = lengthOf(data.lines);
+  if (described < SHORT_DESCRIPTION && mainLength > Math.max(SHORT_DESCRIPTION, 3 * described)) return true;
   const shownLength = lengthOf(alignment.shown.map((index) => lines[index]));
   const more = main.filter((index) => !shown.has(index) && TELLING.has(sections[index] ?? 'unknown'));
   return lengthOf(more.map((index) => lines[index])) >= Math.max(MORE_TOLD, shownLength * 0.3);
 }
 
+/** A description of fewer characters is a summary of what the page says. */
+const SHORT_DESCRIPTION = 350;
 /** Characters of requirements and tasks outside a stated description that are not a chance. */
 const MORE_TOLD = 120;
 
@@ -191,7 +196,7 @@ export function linesNotShown({ title, lines }: Pick<StatedPosting, 'title' | 'l
 }
 
 /** Shorter lines that the page does not show are labels, not text. */
-const SHORTEST_MISSING = 20;
+const SHORTEST_MISSING = 4;
 
 function missingLines(stated: Stated): PostingLine[] {
   const missing = new Set<MarkedLine>(stated.alignment.missing);

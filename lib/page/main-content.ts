@@ -1,5 +1,6 @@
 /** Finds the part of a page that holds the posting's text. */
 import type { LineSection } from './sections.ts';
+import { teaserCards } from './teasers.ts';
 import { frameDocument, type VisibleLine } from './visible-text.ts';
 
 /** Deeper elements do not get weights of their own: a page that deep is no page for people. */
@@ -19,13 +20,22 @@ interface Weight {
 export function mainLines(
   root: Element,
   lines: readonly VisibleLine[],
-  sections: readonly LineSection[],
+  given: readonly LineSection[],
 ): number[] {
+  const sections = withoutTeasers(lines, given);
   const weights = weigh(root, lines, sections);
   const element = narrow(root, weights);
+  const isOutside = (line: VisibleLine, index: number): boolean =>
+    line.furniture ||
+    sections[index] === 'elsewhere' ||
+    isLinkList(line, sections[index]) ||
+    !holds(element, line.element);
+  const shown = lines.filter((line, index) => line.foldedBy === null && !isOutside(line, index));
   const kept = lines.flatMap((line, index) => {
-    const belongs = !line.furniture && sections[index] !== 'elsewhere' && !isLinkList(line, sections[index]);
-    return belongs && holds(element, line.element) && isShownOrFolded(line, sections[index]) ? [index] : [];
+    const isKept =
+      !isOutside(line, index) &&
+      (line.foldedBy === null || isFoldedPart(line, sections[index], shown, element));
+    return isKept ? [index] : [];
   });
   // A form beside a posting is no part of it; where there is nothing but a form, the form is what there is.
   const described = kept.filter((index) => !lines[index]?.form);
@@ -33,11 +43,48 @@ export function mainLines(
   return length >= FEWEST_DESCRIBED ? described : kept;
 }
 
-/** What is hidden now is read if it says what postings say; the rest of hidden text is the page's machinery. */
-function isShownOrFolded(line: VisibleLine, section: LineSection | undefined): boolean {
-  return (
-    line.foldedBy === null || (section !== undefined && section !== 'unknown' && section !== 'application')
-  );
+/** Less hidden text right in the middle of the page is a notice. */
+const FEWEST_UNFOLDED = 200;
+/** Less text outside of the cards, and the cards are what the page shows. */
+const FEWEST_BESIDE_TEASERS = 600;
+
+/** The sections, `elsewhere` for cards of other postings where the page says enough beside them. */
+function withoutTeasers(
+  lines: readonly VisibleLine[],
+  sections: readonly LineSection[],
+): readonly LineSection[] {
+  const cards = teaserCards(lines);
+  if (cards.size === 0) return sections;
+  const isInCard = (line: VisibleLine): boolean => {
+    for (let element: Element | null = line.element; element !== null; element = element.parentElement) {
+      if (cards.has(element)) return true;
+    }
+    return false;
+  };
+  let beside = 0;
+  const told = lines.map((line, index) => {
+    const section = sections[index] ?? 'unknown';
+    if (isInCard(line)) return 'elsewhere';
+    if (!line.furniture && section !== 'elsewhere' && !line.form) beside += line.text.length - line.linked;
+    return section;
+  });
+  return beside >= FEWEST_BESIDE_TEASERS ? told : sections;
+}
+
+/**
+ * What is hidden now is read if it says what postings say, or lies among lines of the posting; the rest of
+ * hidden text is the page's machinery.
+ */
+function isFoldedPart(
+  line: VisibleLine,
+  section: LineSection | undefined,
+  shown: readonly VisibleLine[],
+  main: Element,
+): boolean {
+  if (section !== undefined && section !== 'unknown' && section !== 'application') return true;
+  const around = line.foldedBy?.parentElement ?? main;
+  const isLong = (line.foldedBy?.textContent ?? '').length >= FEWEST_UNFOLDED;
+  return (around !== main || isLong) && shown.some(({ element }) => around.contains(element));
 }
 
 /** Fewer characters outside forms are no description. */

@@ -10,7 +10,8 @@ import { selectedLines } from './selection.ts';
 import { type PostingInState, postingInState } from './state/posting-in-state.ts';
 import { readJsonLd } from './stated/json-ld.ts';
 import { readMarkup } from './stated/markup.ts';
-import { namesOf, titleAndEmployer } from './title.ts';
+import { isListName, namesOf, type TitleAndEmployer, titleAndEmployer } from './title.ts';
+import type { PageFacts } from './verdict/facts.ts';
 import { addressOf, factsOfPage, hostOf, type PageSurvey } from './verdict/page.ts';
 import { verdictOf } from './verdict/verdict.ts';
 import { type VisibleLine, visibleLinesInSteps } from './visible-text.ts';
@@ -35,11 +36,25 @@ export interface PageReading extends Pick<PostingText, 'rangeOf' | 'elementOf'> 
  * throws for what a page contains: a page without text gives a posting without text.
  */
 export function readPosting(document: Document, options: ReadOptions = {}): PageReading {
+  return readWhole(document, options).reading;
+}
+
+/** What the verdict on a page stands on: for learning its weights. */
+export function factsBehind(document: Document, options: ReadOptions = {}): PageFacts {
+  return readWhole(document, options).facts;
+}
+
+function readWhole(document: Document, options: ReadOptions): Judged {
   const steps = readingSteps(document, options);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
+}
+
+interface Judged {
+  reading: PageReading;
+  facts: PageFacts;
 }
 
 /**
@@ -57,21 +72,28 @@ export async function readPostingInSlices(
   let since = performance.now();
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
+    if (step.done) return step.value.reading;
     if (performance.now() - since < budget) continue;
     await rest();
     since = performance.now();
   }
 }
 
-function* readingSteps(document: Document, options: ReadOptions): Generator<void, PageReading> {
-  const survey = yield* surveyOf(document, options);
+function* readingSteps(document: Document, options: ReadOptions): Generator<void, Judged> {
+  let survey = yield* surveyOf(document, options);
   yield;
   const selected = selectedChoice(survey, options.selection ?? null);
-  let names = survey.names;
   let choice = selected ?? choose(survey);
   yield;
-  let verdict = verdictOf(factsOfPage(survey, names, choice, null));
+  const opened = selected === null ? openedIn(survey, choice) : null;
+  if (opened !== null) {
+    survey = { ...survey, names: opened, titleIndex: indexOfTitle(survey.lines, opened.title) };
+    choice = choose(survey);
+    yield;
+  }
+  let { names } = survey;
+  let facts = factsOfPage(survey, names, choice, null);
+  let verdict = verdictOf(facts);
   let state: PostingInState | null = null;
   if (selected === null && verdict.kind !== 'posting' && lengthOf(choice.lines) < LONGEST_SHELL) {
     state = postingInState(document, survey.pageNames, survey.language);
@@ -80,10 +102,13 @@ function* readingSteps(document: Document, options: ReadOptions): Generator<void
       choice = { ...choice, source: 'state', lines: linesNotShown(state.posting) };
       names = {
         title: state.posting.title ?? names.title,
-        employer: names.employer ?? state.posting.employer,
+        employer: state.posting.employer ?? names.employer,
       };
     }
-    if (state !== null) verdict = verdictOf(factsOfPage(survey, names, choice, state));
+    if (state !== null) {
+      facts = factsOfPage(survey, names, choice, state);
+      verdict = verdictOf(facts);
+    }
   }
   const { text, blocks, rangeOf, elementOf } = joinLines(document, choice.lines);
   const source = placeOf(choice, document);
@@ -97,7 +122,31 @@ function* readingSteps(document: Document, options: ReadOptions): Generator<void
     text,
     blocks,
   };
-  return { posting, rangeOf, elementOf };
+  return { reading: { posting, rangeOf, elementOf }, facts };
+}
+
+/**
+ * Beside a list, the posting that is open is called what its own part says: the first heading there that
+ * heads no section.
+ */
+function openedIn(survey: PageSurvey, choice: Choice): TitleAndEmployer | null {
+  const { best, board, document, pageNames } = survey;
+  if (best !== null || board !== null || choice.source !== 'main' || !isListName(pageNames)) return null;
+  const own = choice.lines.find(
+    ({ line, section }) => line !== null && line.heading > 0 && section === 'unknown',
+  );
+  const title = own?.line ?? headingBefore(survey, choice);
+  return title ? titleAndEmployer(document, [title], { title: title.text, employer: null }) : null;
+}
+
+/** Lines that may stand between a posting's title and its text. */
+const MOST_BETWEEN = 12;
+
+function headingBefore({ lines }: PageSurvey, choice: Choice): VisibleLine | undefined {
+  const described = choice.lines.find(({ line, section }) => line !== null && section !== 'title');
+  const first = lines.findIndex((line) => line === described?.line);
+  const before = lines.slice(Math.max(0, first - MOST_BETWEEN), Math.max(0, first));
+  return before.findLast((line) => line.heading > 0 && !line.furniture && line.foldedBy === null);
 }
 
 /** A page with more text is no empty shell: what its script would draw is there. */

@@ -1,8 +1,17 @@
 /** The posting's title and employer, from what the page says of itself. */
+import { RESULT_COUNT } from './verdict/words.ts';
 
 export interface TitleAndEmployer {
   title: string | null;
   employer: string | null;
+}
+
+/** A heading that the page shows. */
+export interface PageHeading {
+  text: string;
+  /** 1…6. */
+  heading: number;
+  element?: Element;
 }
 
 /** Names of boards, not of employers. Compared without case and ending (`.com`, `.cz`). */
@@ -22,11 +31,16 @@ const OCCUPATION_WORDS =
 const NO_TITLE =
   /^(?:bewirb|bewerb|apply\b|application\b|postuler|candidature|jobs?\b|careers?\b|karriere|https?:)/i;
 
+/** Headings that stand over a text, not over a posting. */
+const NO_HEADING =
+  /^(?:(?:the )?(?:job|role|position) )?(?:description|details|overview|summary|information)$|^(?:stellen)?beschreibung$|^stellendetails$|^description (?:du poste|de l['’]offre)$|^descripci[oó]n(?: del (?:puesto|empleo))?$|^descrizione(?: .{0,20})?$|^(?:functie)?omschrijving$|^descrição(?: .{0,20})?$|^opis(?: stanowiska)?$|^popis(?: .{0,12})?$|^beskrivning$|^(?:job)?beskrivelse$|^kuvaus$|^περιγραφή(?: .{0,20})?$/iu;
+
 const LONGEST_TITLE = 160;
 /** Words around a title in `<title>` that are not part of it. The groups are `title` and `employer`. */
 const PATTERNS: readonly RegExp[] = [
   /^(?<employer>.{2,80}?) (?:is )?hiring (?<title>.+?)(?: in .+)?$/i,
   /^(?:job application for|apply for|application for|bewerbung als|bewerbung für|candidature pour|job:|stelle:)\s*(?<title>.+?)(?: (?:at|bei|chez|@) (?<employer>.{2,80}))?$/i,
+  /^(?:job )?(?:description|details|posting)\s*[-–:|]\s*(?<title>.+?)(?: \(\w*\d\w*\))?$/i,
   /^.{0,14}(?:společnost|spole\S*nost) (?<employer>.{2,80}?) nabírá pro roli (?<title>.+?)(?: v lokalitě .+)?$/i,
   /^(?<title>.+?) (?:at|bei|chez|@) (?<employer>[^|–—]{2,80})$/i,
 ];
@@ -37,14 +51,25 @@ const PATTERNS: readonly RegExp[] = [
  */
 export function titleAndEmployer(
   document: Document,
-  headings: readonly { text: string; heading: number }[],
+  headings: readonly PageHeading[],
   fromData: TitleAndEmployer,
 ): TitleAndEmployer {
   const names = namesOf(document);
   const guesses = names.map(splitName);
   const title = fromData.title ?? titleFrom(headings, names, guesses);
-  const employer = fromData.employer ?? employerFrom(document, title, names, guesses);
+  const titleElement = headings.find(({ text }) => text === title)?.element ?? null;
+  const employer = fromData.employer ?? employerFrom(document, title, titleElement, names, guesses);
   return { title, employer };
+}
+
+/** What pages that list postings are called; one of them may be open beside the list. */
+const LIST_NAME =
+  /(?:^|[^\p{L}])(?:jobs|vacancies|stellenangebote|stellenanzeigen|jobsuche|emplois|offres d['’]emploi|empleos|ofertas|offerte di lavoro|vacatures|vagas|empregos|ofert|oferty|nabídky|lediga jobb|jobb|stillinger|avoimet työpaikat|θέσεις)(?=$|[^\p{L}])(?! (?:bei|at|chez|bij|hos)\b)/iu;
+
+/** True where the page is named after a search or a list. */
+export function isListName(names: readonly string[]): boolean {
+  const name = (names[0] ?? '').split(/\s+[|·•–—-]\s+/)[0] ?? '';
+  return LIST_NAME.test(name) || RESULT_COUNT.test(name);
 }
 
 /** What the page is called in its own head. */
@@ -58,7 +83,10 @@ function titleFrom(
   names: readonly string[],
   guesses: readonly TitleAndEmployer[],
 ): string | null {
-  const fit = headings.filter(({ text }) => text.length >= 2 && text.length <= LONGEST_TITLE);
+  const fit = headings.filter(
+    ({ text }) =>
+      text.length >= 2 && text.length <= LONGEST_TITLE && !NO_HEADING.test(text) && !isNoTitle(text),
+  );
   const named = fit.find(({ text }) => text.length >= 4 && names.some((name) => contains(name, text)));
   if (named !== undefined) return named.text;
   const first = fit.find(({ heading }) => heading === 1);
@@ -105,10 +133,11 @@ function splitAtDash(name: string): TitleAndEmployer | null {
 function employerFrom(
   document: Document,
   title: string | null,
+  titleElement: Element | null,
   names: readonly string[],
   guesses: readonly TitleAndEmployer[],
 ): string | null {
-  const marked = markedEmployer(document);
+  const marked = markedEmployer(document, titleElement);
   if (marked !== null) return marked;
   // A part of the title after a dash (a place, a team) is no employer.
   const guess = guesses.find(
@@ -138,14 +167,25 @@ const MARKED =
   '[class*="company-name"],[class*="companyName"],[class*="company_name"],[class*="employer-name"],' +
   '[data-testid*="company-name" i],[data-at*="company-name" i],[data-company-name]';
 
-/** An element that boards mark as the employer's name. */
-function markedEmployer(document: Document): string | null {
-  for (const element of document.querySelectorAll(MARKED)) {
+/** An element that boards mark as the employer's name: where there are several, the first one below the title. */
+function markedEmployer(document: Document, title: Element | null): string | null {
+  const marked = [...document.querySelectorAll(MARKED)].slice(0, MOST_MARKED);
+  const below = title === null ? -1 : marked.findIndex((element) => isAfter(title, element));
+  const ordered = below > 0 ? [...marked.slice(below), ...marked.slice(0, below).reverse()] : marked;
+  for (const element of ordered) {
     const content = element.getAttribute('content') ?? element.textContent ?? '';
     const name = employerName(content);
     if (name !== null) return name;
   }
   return null;
+}
+
+const MOST_MARKED = 200;
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;
+
+function isAfter(first: Element, second: Element): boolean {
+  return (first.compareDocumentPosition(second) & FOLLOWING) !== 0;
 }
 
 function employerName(text: string | undefined): string | null {

@@ -79,6 +79,7 @@ const SIGNS = [
   'sign-in',
   'few-words',
   'no-sections',
+  'lists-under-headings',
   'reads-as-article',
   'speaks-of-employer',
   'candidate-profile',

@@ -66,12 +66,17 @@ function likeness(lines: MarkedLine[]): number {
 }
 
 function longTexts(root: unknown, language: string | null): Place[] {
+  return textsAt(root, language, FEWEST_CHARACTERS).filter(({ text }) => isProse(text));
+}
+
+/** Strings of a length at least, in the page's language where there are several, nearer ones first. */
+function textsAt(root: unknown, language: string | null, shortest: number): Place[] {
   const found: Place[] = [];
   const waiting: { value: unknown; around: Fields[]; key: string }[] = [{ value: root, around: [], key: '' }];
   for (let next = 0; next < waiting.length && next < MOST_NODES; next++) {
     const { value, around, key } = waiting[next] as (typeof waiting)[number];
     if (typeof value === 'string') {
-      if (value.length >= FEWEST_CHARACTERS && isProse(value)) found.push({ text: value, key, around });
+      if (value.length >= shortest) found.push({ text: value, key, around });
     } else if (Array.isArray(value)) {
       for (const each of value) waiting.push({ value: each, around, key });
     } else if (typeof value === 'object' && value !== null && around.length < MOST_DEPTH) {
@@ -152,11 +157,17 @@ function nameIn(fields: Fields, language: string | null): unknown {
 
 /** All texts of the posting's object that belong together, in the order of the data. */
 function statedOf({ title, employer, fields }: Found, language: string | null): StatedPosting {
-  const all = longTexts(fields, language);
-  const own = all.filter(({ key, around }) => !OF_THE_EMPLOYER.test(key + keyOf(around, fields)));
-  const whole = own.filter(({ key, around }) => !SHORT_VERSION.test(key + keyOf(around, fields)));
-  const texts = (whole.length > 0 ? whole : own).map(({ text }) => text);
-  const unique = texts.filter((text, i) => texts.indexOf(text) === i);
+  const all = textsAt(fields, language, SHORTEST_BESIDE);
+  const nameOfPlace = ({ key, around }: Place): string => key + keyOf(around, fields);
+  const own = all.filter((place) => !OF_THE_EMPLOYER.test(nameOfPlace(place)));
+  const long = own.filter(({ text }) => text.length >= FEWEST_CHARACTERS && isProse(text));
+  const whole = long.filter((place) => !SHORT_VERSION.test(nameOfPlace(place)));
+  const taken = whole.length > 0 ? whole : long;
+  const keys = new Set(taken.map(({ key }) => key).filter((key) => !TITLE_KEYS.test(key)));
+  const texts = own.filter(
+    (place) => taken.includes(place) || (keys.has(place.key) && !SHORT_VERSION.test(nameOfPlace(place))),
+  );
+  const unique = [...new Set(texts.map(({ text }) => text))];
   const end = fields.validThrough ?? fields.expiresAt ?? fields.expirationDate ?? fields.closingDate;
   return {
     source: 'state',
@@ -168,6 +179,8 @@ function statedOf({ title, employer, fields }: Found, language: string | null): 
   };
 }
 
+/** Parts of a description that are given one by one may be short. */
+const SHORTEST_BESIDE = 12;
 const OF_THE_EMPLOYER = /company|employer|organi[sz]ation|recruiter|client/i;
 const SHORT_VERSION = /teaser|short|meta|seo|share|social|summary|excerpt|snippet/i;
 

@@ -41,7 +41,8 @@ export function stateValues(document: Document): unknown[] {
 
 /** What stands after `=`, in `JSON.parse(…)`, in `enqueue(…)`, and what a function is called with. */
 function* assignedValues(source: string): Generator<unknown> {
-  const beginnings = /=\s*(?=[{[])|JSON\.parse\(\s*(?=["'`])|enqueue\(\s*(?=["'`])|=\s*\(?function\s*\(/g;
+  const beginnings =
+    /=\s*(?=[{[]|["'`]\s*[{[])|JSON\.parse\(\s*(?=["'`])|enqueue\(\s*(?=["'`])|=\s*\(?function\s*\(/g;
   let found = 0;
   for (let match = beginnings.exec(source); match !== null && found < MOST_VALUES; found++) {
     const literal = match[0].includes('function')

@@ -76,6 +76,10 @@ class LiteralReader {
     const word = this.#match(WORD);
     if (word === null) throw new NoLiteral();
     if (word === 'new') return this.#created(depth);
+    if (word === 'void') {
+      this.value(depth + 1);
+      return undefined;
+    }
     return CONSTANTS.has(word) ? CONSTANTS.get(word) : new Reference(word);
   }
 

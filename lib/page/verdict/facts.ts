@@ -14,6 +14,8 @@ export interface PageFacts {
   /** The text that was read, the texts of forms left out. */
   text: string;
   sections: readonly Section[];
+  /** Words of the text that the page shows. */
+  shownWords: number;
   /** Words that stand in forms to be filled in. */
   formWords: number;
   /** Fields to be filled in, search and sign-in aside. */
@@ -30,6 +32,8 @@ export interface PageFacts {
   jobLinks: number;
   /** Share of the text that stands in paragraphs of several sentences, not in items or short lines. */
   longParagraphs: number;
+  /** Lists, or runs of short lines, that each stand under a short line of their own. */
+  listsUnderHeadings: number;
   saysClosed: boolean;
   hasApplyControl: boolean;
   hasResultCount: boolean;
@@ -48,6 +52,7 @@ export function factsOfText(text: string, title: string | null, sections: readon
     address: null,
     text,
     sections,
+    shownWords: text.match(/\S+/g)?.length ?? 0,
     formWords: 0,
     fields: 0,
     stated: 0,
@@ -56,6 +61,7 @@ export function factsOfText(text: string, title: string | null, sections: readon
     types: new Set(),
     jobLinks: 0,
     longParagraphs: 0,
+    listsUnderHeadings: 0,
     saysClosed: false,
     hasApplyControl: false,
     hasResultCount: false,
@@ -135,6 +141,27 @@ export function longParagraphs(lines: readonly { text: string; line: VisibleLine
   return all === 0 ? 0 : long / all;
 }
 
+/** A heading of a list is short. */
+const LONGEST_LIST_HEADING = 60;
+
+/** How many lists stand under a short line of their own: postings have several, in any language. */
+export function listsUnderHeadings(lines: readonly { text: string; line: VisibleLine | null }[]): number {
+  let lists = 0;
+  let items = 0;
+  let isHeaded = false;
+  lines.forEach(({ text, line }, index) => {
+    const isItem = line?.item === true || /^[-•*–·▪✓]\s/.test(text);
+    if (isItem && items++ === 0) {
+      const before = lines[index - 1];
+      isHeaded =
+        before !== undefined && before.text.length <= LONGEST_LIST_HEADING && before.line?.item !== true;
+    }
+    if (!isItem) items = 0;
+    if (items === 2 && isHeaded) lists++;
+  });
+  return lists;
+}
+
 /** 0 for prose; a page that shows markup or a program has every tenth character from this class. */
 export function codeShare(text: string): number {
   const sample = text.slice(0, 20_000);
@@ -160,14 +187,19 @@ export function isListAddress(address: string): boolean {
 }
 
 const JOB_LINK =
-  /\/(jobs?|job-?details?|rpd|fp|pd|nabidka|oferta|praca|stellen?|stellenangebote?|emplois?|offres?|annonces?|vacanc(?:y|ies)|vacatures?|vagas?|positions?|careers?|viewjob|rc\/clk|tyopaikat?|lediga-jobb|stilling)\b[^#]*[\d-]/i;
+  /\/(jobs?|jobb|job-?details?|job-listing|rpd|fp|pd|nabidka|prace|oferta(?:-de-trabajo)?|ofertas?|empleos?|praca|stellen?|stellenangebote?|emplois?|offres?|annonces?|lavoro|annuncio|annunci|vacanc(?:y|ies)|vacatures?|vagas?|emprego|positions?|careers?|karriere|karriar|viewjob|rc\/clk|tyopaikat?|lediga-jobb|stilling(?:er)?)\b[^#]*[\d-]/i;
+
+/** True for an address that is one of a single posting by its look. */
+export function isJobLink(address: string): boolean {
+  return address.length < 600 && JOB_LINK.test(address);
+}
 
 /** How many elements among the given ones are links to postings by their address. */
 export function countJobLinks(elements: Iterable<Element>): number {
   const addresses = new Set<string>();
   for (const element of elements) {
     const address = element.getAttribute('href') ?? '';
-    if (address.length < 600 && JOB_LINK.test(address)) addresses.add(address.replace(/[?#].*$/, ''));
+    if (isJobLink(address)) addresses.add(address.replace(/[?#].*$/, ''));
   }
   return addresses.size;
 }

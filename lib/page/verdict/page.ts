@@ -2,6 +2,7 @@
 import type { Choice, PageMaterial } from '../ladder.ts';
 import type { PostingLine } from '../posting-text.ts';
 import type { PostingInState } from '../state/posting-in-state.ts';
+import { teaserCards } from '../teasers.ts';
 import type { TitleAndEmployer } from '../title.ts';
 import {
   asksToSignIn,
@@ -12,6 +13,7 @@ import {
   hasByline,
   hasResultCount,
   headOf,
+  listsUnderHeadings,
   longParagraphs,
   type PageFacts,
   saysClosed,
@@ -44,6 +46,7 @@ export function factsOfPage(
   const isStatedText = choice.source === best?.data.source || choice.source === 'state';
   const described = choice.lines.filter(({ line }) => line?.form !== true);
   const text = described.map((line) => line.text).join('\n');
+  const describes = described.some(({ section }) => section === 'requirements' || section === 'tasks');
   const head = headOf(lines);
   const end = (state?.posting ?? best?.data)?.validThrough ?? null;
   const isClosed = survey.board?.isClosed === true || state?.isClosed === true;
@@ -54,6 +57,7 @@ export function factsOfPage(
     address: survey.address,
     text,
     sections: described.map((line) => line.section),
+    shownWords: described.reduce((sum, each) => sum + (each.line === null ? 0 : wordsIn(each.text)), 0),
     formWords: lines.reduce(
       (sum, line) => sum + (line.form && line.foldedBy === null ? wordsIn(line.text) : 0),
       0,
@@ -63,8 +67,11 @@ export function factsOfPage(
     isStatedText,
     isPastEnd: end !== null && end < survey.now,
     types: survey.types,
-    jobLinks: isStatedText ? 0 : countJobLinks(linksAround(choice.lines)),
+    jobLinks: isStatedText
+      ? 0
+      : countJobLinks(linksAround(choice.lines)) + (describes ? 0 : teaserCards(lines).size),
     longParagraphs: longParagraphs(described),
+    listsUnderHeadings: listsUnderHeadings(described),
     saysClosed: isClosed || lines.some((line, i) => saysClosed(line, sections[i])),
     hasApplyControl: hasApplyControl(document),
     hasResultCount: hasResultCount(

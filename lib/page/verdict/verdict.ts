@@ -78,16 +78,20 @@ export function signsOf(facts: PageFacts): Map<PageSign, number> {
   set('tasks-section', has('tasks'));
   set('benefits-section', has('benefits'));
   set('application-section', has('application'));
-  set('no-sections', !describes && !has('benefits'));
+  set('no-sections', !describes && !has('benefits') && facts.listsUnderHeadings < 2);
+  set('lists-under-headings', Math.min(1, facts.listsUnderHeadings / 3));
   set('posting-words', Math.min(1, postingWords(facts.text) / 6));
   set('posting-title', facts.title !== null && JOB_TITLE.test(facts.title));
   set('apply-control', facts.hasApplyControl);
   set('job-address', facts.address !== null && isJobAddress(facts.address));
-  set('list-address', facts.address !== null && isListAddress(facts.address));
+
+  set('list-address', facts.address !== null && isListAddress(facts.address) && (describes ? 0.3 : 1));
   set('few-words', words >= 120 ? 0 : Math.min(1, (120 - words) / 80));
   set('many-job-links', facts.jobLinks < 5 ? 0 : Math.min(2, (facts.jobLinks * 25) / Math.max(1, words)));
-  set('result-count', facts.hasResultCount);
-  set('form-fields', facts.fields < 5 ? 0 : formStrength(facts, words, describes));
+  // Beside a posting that a list has opened, the list's own signs count for less.
+  const isOpened = describes && facts.jobLinks < 5;
+  set('result-count', facts.hasResultCount && (isOpened ? 0.3 : 1));
+  set('form-fields', facts.fields < 5 ? 0 : formStrength(facts, describes));
   set('sign-in', facts.asksToSignIn && words < 150);
   set('reads-as-article', articleStrength(facts, describes));
   set('speaks-of-employer', employerStrength(facts, describes));
@@ -97,9 +101,9 @@ export function signsOf(facts: PageFacts): Map<PageSign, number> {
 }
 
 /** The share of words in forms; where the fields stand in no form, how few words there are for each. */
-function formStrength({ formWords, fields }: PageFacts, words: number, describes: boolean): number {
-  const share = formWords / Math.max(1, formWords + words);
-  return describes ? share : Math.max(share, Math.min(1, (fields * 8) / Math.max(1, words)));
+function formStrength({ formWords, fields, shownWords }: PageFacts, describes: boolean): number {
+  const share = formWords / Math.max(1, formWords + shownWords);
+  return describes ? share : Math.max(share, Math.min(1, (fields * 8) / Math.max(1, shownWords)));
 }
 
 const ARTICLES = [
@@ -132,11 +136,7 @@ function employerStrength(facts: PageFacts, describes: boolean): number {
   const isNamedAfterJob = facts.title !== null && JOB_TITLE.test(facts.title);
   const speaks = facts.sections.filter((section) => section === 'employer' || section === 'benefits').length;
   const share = facts.sections.length === 0 ? 0 : speaks / facts.sections.length;
-  const strength =
-    (isHome ? 0.6 : 0) +
-    (isAbout ? 0.4 : 0) +
-    (describes ? 0 : share * 0.6) +
-    (isNamedAfterJob || describes ? 0 : 0.2);
+  const strength = (isHome ? 0.6 : 0) + (isAbout ? 0.4 : 0) + (describes ? 0 : share * 0.6);
   return isNamedAfterJob && !isHome ? strength / 3 : Math.min(1, strength);
 }
 

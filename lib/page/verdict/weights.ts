@@ -13,6 +13,7 @@ export const WEIGHTS: Readonly<Record<PageSign, number>> = {
   'benefits-section': 0.7,
   'application-section': 0.3,
   'no-sections': -1.2,
+  'lists-under-headings': 0.8,
   'posting-words': 2.4,
   'posting-title': 1.2,
   'apply-control': 0.8,
