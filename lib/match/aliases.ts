@@ -63,9 +63,17 @@ export function createAliasIndex(
   return { phrases, firstWords, longest, isSkippable, fold: folder.fold };
 }
 
-/** Longest aliases, left to right. At most `longest` look-ups a token. */
-export function aliasPass(stream: TokenStream, index: AliasIndex, gate: Gate): Hit[] {
-  const folded = stream.form.map(index.fold);
+/**
+ * Longest aliases, left to right. At most `longest` look-ups a token.
+ * @param fold folds the text's words, where that is not as the aliases were folded
+ */
+export function aliasPass(
+  stream: TokenStream,
+  index: AliasIndex,
+  gate: Gate,
+  fold: (surface: string) => string = index.fold,
+): Hit[] {
+  const folded = stream.form.map(fold);
   const hits: Hit[] = [];
   for (let first = 0; first < stream.count; ) {
     const hit = aliasAt(stream, index, folded, first, gate);

@@ -78,14 +78,21 @@ function isAllowed(
   if (kind === 'alias') return true;
   if (surface.length < SHORTEST_WORD) return false;
   if (inside === 'head') return kind === 'preferred';
-  // Folding is right for phrases; a short word alone may fold to another.
-  if (folding !== 'exact' && sharedStart(surface, word) < Math.min(5, word.length - 1)) return false;
+  if (folding !== 'exact' && !differsByEnding(surface, word)) return false;
   return kind === 'preferred' || vocabulary.skillType(concept) === 'knowledge';
 }
 
-function sharedStart(one: string, two: string): number {
-  const [a, b] = [one.toLowerCase(), two.toLowerCase()];
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
+/** Letters of a text's word that an ending may have: Finnish cases are long. */
+const LONGEST_ENDING = 4;
+const LONGEST_LABEL_ENDING = 2;
+const SHORTEST_STEM = 4;
+
+/** Folding is right for phrases; a word alone may fold to another: "valorará" is no inflection of "valores". */
+function differsByEnding(surface: string, label: string): boolean {
+  const [one, two] = [surface.toLowerCase(), label.toLowerCase()];
+  let shared = 0;
+  while (shared < one.length && one[shared] === two[shared]) shared++;
+  if (shared < SHORTEST_STEM || two.length - shared > LONGEST_LABEL_ENDING) return false;
+  const rest = one.length - shared;
+  return rest <= LONGEST_LABEL_ENDING || (two.length === shared && rest <= LONGEST_ENDING);
 }

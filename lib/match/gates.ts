@@ -11,6 +11,7 @@ import { conjunctionOf } from './function-words.ts';
 import type { Candidate } from './hit.ts';
 import type { Gate } from './phrase-pass.ts';
 import { withoutQualifier } from './qualifier.ts';
+import { isRefusedPhrase } from './single-words.ts';
 import { SKIPPABLE_TOKEN, type TokenStream } from './token-stream.ts';
 
 /** How many tokens to either side count as neighbours. */
@@ -44,6 +45,7 @@ export function createGate(vocabulary: Vocabulary): Gate {
 export function meansOther(phrase: string, label: string, language = 'en'): boolean {
   const words = phrase.toLowerCase();
   if (language !== 'en') {
+    if (isRefusedPhrase(language, words) || isRefusedPhrase(language, label.toLowerCase())) return true;
     const conjunction = conjunctionOf(language);
     return conjunction.test(words) && !conjunction.test(label.toLowerCase());
   }

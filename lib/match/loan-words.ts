@@ -6,11 +6,12 @@
 import type { LanguageIndex } from '../pack/language-index.ts';
 import type { OpenVocabulary } from '../pack/open.ts';
 import type { Posting } from '../posting.ts';
-import { createFolder } from '../text/fold.ts';
+import { createFolder, type Folder } from '../text/fold.ts';
 import type { WordReader } from '../text/words.ts';
 import { type Alias, type AliasIndex, aliasPass, createAliasIndex } from './aliases.ts';
 import { resolveAmbiguity } from './ambiguity.ts';
 import { collectSkills, type FoundSkill } from './collect-skills.ts';
+import { CONTEXT_WORDS } from './english-single-words.ts';
 import { createGate } from './gates.ts';
 import type { Candidate, Hit } from './hit.ts';
 import type { OccupationProfiles } from './occupation-profile.ts';
@@ -44,12 +45,15 @@ export function createLoanFinder(
     const known = readers.get(language);
     if (known) return known;
     const own = ownAliases(language) ? (aliases[language] ?? []) : [];
+    const nameFolds = nameFolder(index, names, folder, language);
     const reader: Reader = {
-      read: createTokenReader(index, folder, words),
+      fold: nameFolds.fold,
+      read: createTokenReader(index, nameFolds, words),
       own: createAliasIndex(own, vocabulary, createFolder(language), words),
       gate: (stream, first, last, candidates) => {
         const kept = candidates.filter((candidate) => isLoan(stream, first, last, candidate, language));
-        return kept.length > 0 ? englishGate(stream, first, last, kept) : [];
+        if (kept.length === 0 || isUnmistakable(stream, first, last)) return kept;
+        return englishGate(stream, first, last, kept);
       },
     };
     readers.set(language, reader);
@@ -57,10 +61,10 @@ export function createLoanFinder(
   }
 
   return (posting, language, words) => {
-    const { read, own, gate } = readerOf(language, words);
+    const { read, own, gate, fold } = readerOf(language, words);
     const stream = read(posting);
     const labels = index.language === 'en' ? phrasePass(stream, index, index.skillTrie, gate) : [];
-    const named = withoutOverlap(stream, labels, aliasPass(stream, names, gate));
+    const named = withoutOverlap(stream, labels, aliasPass(stream, names, gate, fold));
     const hits = withoutOverlap(stream, named, aliasPass(stream, own, anything)).filter(
       (hit) => !isEmployer(stream, hit, posting.employer),
     );
@@ -68,7 +72,30 @@ export function createLoanFinder(
   };
 }
 
+/** Folds as English does; where that is no word of a label or name, without the ending that the language put there. */
+function nameFolder(index: LanguageIndex, names: AliasIndex, english: Folder, language: string): Folder {
+  if (!INFLECTS_NAMES.has(language)) return english;
+  const isKnown = (folded: string) => index.tokens.find(folded) >= 0 || names.firstWords.has(folded);
+  return { ...english, fold: (surface) => nameIn(surface, english.fold, isKnown) };
+}
+
+/** The surface without up to four letters of ending, if that is a known name; a name has a capital and three letters. */
+function nameIn(
+  surface: string,
+  fold: (word: string) => string,
+  isKnown: (folded: string) => boolean,
+): string {
+  const whole = fold(surface);
+  if (isKnown(whole) || !/^\p{Lu}/u.test(surface)) return whole;
+  for (let end = surface.length - 1; end >= Math.max(3, surface.length - LONGEST_ENDING); end--) {
+    const folded = fold(surface.slice(0, end));
+    if (isKnown(folded)) return folded;
+  }
+  return whole;
+}
+
 interface Reader {
+  fold: (surface: string) => string;
   read: (posting: Posting) => TokenStream;
   own: AliasIndex;
   gate: Gate;
@@ -107,6 +134,23 @@ const OTHER_SENSE: Record<string, string> = {
   no: 'rust art barn gift glass rom slutt ved fast',
 };
 
+/**
+ * English words that are names of tools too ("Excel", "React"): in another language a capital says which. Not so the
+ * words that those languages have themselves, and single letters.
+ */
+const NEEDS_CONTEXT = new Set(
+  (
+    'r c go d s it basic base assembly source canvas chef julia dylan maya ada sage notion lambda looker tableau word ' +
+    'access scala salt oracle prolog swift unity'
+  ).split(' '),
+);
+
+function isUnmistakable(stream: TokenStream, first: number, last: number): boolean {
+  const surface = stream.text.slice(stream.start[first], stream.end[last]);
+  const word = surface.toLowerCase();
+  return /^\p{Lu}/u.test(surface) && CONTEXT_WORDS.has(word) && !NEEDS_CONTEXT.has(word);
+}
+
 function isLoan(
   stream: TokenStream,
   first: number,
@@ -117,10 +161,25 @@ function isLoan(
   const surface = stream.text.slice(stream.start[first], stream.end[last]);
   const label = withoutQualifier(candidate.label);
   const words = squash(surface);
-  if (words !== squash(label)) return false;
+  if (words !== squash(label) && !isInflected(stream, last, words, squash(label), language)) return false;
   if (/\s/.test(words)) return true;
   if (` ${OTHER_SENSE[language] ?? ''} `.includes(` ${words} `)) return false;
   return /\p{Lu}/u.test(label) ? /\p{Lu}|\p{N}/u.test(surface) : TERMS.has(words);
+}
+
+/** Languages that inflect names: "Excelin", "Javalla", "w Javie". */
+const INFLECTS_NAMES = new Set(['fi', 'et', 'hu', 'pl', 'cs', 'sk', 'hr', 'sl', 'lt', 'lv']);
+const LONGEST_ENDING = 4;
+
+function isInflected(
+  stream: TokenStream,
+  last: number,
+  words: string,
+  label: string,
+  language: string,
+): boolean {
+  if (!INFLECTS_NAMES.has(language) || !/^\p{Lu}/u.test(stream.form[last] as string)) return false;
+  return words.startsWith(label) && words.length - label.length <= LONGEST_ENDING && label.length > 2;
 }
 
 const squash = (text: string) => text.toLowerCase().replace(/[\s\u00ad\u2010\u2011-]+/g, ' ');

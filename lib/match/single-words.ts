@@ -6,7 +6,7 @@ const REFUSED: Record<string, string> = {
   da: 'data design sprog tilbud kontrol udstyr produkter proces processer kvalitet',
   de: 'daten design sprache angebot kontrolle ausrüstung produkte prozess prozesse qualität kommunikation medien technik',
   es:
-    'abonar abonos alarmas baños calcular calmantes cercar cerraduras cine color concentrarse concepción confiscación ' +
+    'consulta consultas valores abonar abonos alarmas baños calcular calmantes cercar cerraduras cine color concentrarse concepción confiscación ' +
     'conversación correspondencia decencia documentarse enlace enfermedades engaste fibras filtración formar hebras idiomas ' +
     'inspeccionar integridad interacción interruptores jerga léxico lenguaje luz marca mimbre moral muestrear operación oro ' +
     'pelo plan plantar plata platino política predicción prohibiciones proporción recalcar restricciones reubicación ' +
@@ -20,7 +20,7 @@ const REFUSED: Record<string, string> = {
     'kulttuuri talous koulutus urheilu terveys internet musiikki tanssi kauppa yhteiskunta lasi puu nahka metalli paperi ' +
     'muotoilu logiikka kemikaalit',
   fr:
-    'administration animations bétail cocktails commutateurs concentrateurs chevelure décider divertissements dépréciation ' +
+    'saisie saisir administratif administration animations bétail cocktails commutateurs concentrateurs chevelure décider divertissements dépréciation ' +
     'encaisser gestation gestuelle foot maternité moralité odorat passerelles patienter poils ponts répéteur sauvegarder ' +
     'selenium urgences vins bière chasse dématérialisation persévérer conception communication qualité données histoire ' +
     'droit énergie information organisation analyse gestion technologie produits matériaux équipements services processus ' +
@@ -43,7 +43,9 @@ const REFUSED: Record<string, string> = {
     'varumärke färg ljus etik politik logik',
 };
 
-const REFUSED_PHRASES: Record<string, string> = {};
+const REFUSED_PHRASES: Record<string, string> = {
+  es: 'buscar a personas',
+};
 
 const sets = new Map<string, Set<string>>();
 

@@ -41,7 +41,15 @@ const TAILS: Record<Language, string> = {
 
 /** Tells whether what follows the name of a skill in a compound only says that it is one. */
 export const isSkillTail = (language: Language, word: string): boolean =>
-  ` ${TAILS[language] ?? ''} `.includes(` ${word.toLowerCase()} `);
+  !OTHER_TAILS.has(word.toLowerCase()) && ` ${TAILS[language] ?? ''} `.includes(` ${word.toLowerCase()} `);
+
+/** Tails that make another thing of what stands before them: a booking system is no booking. */
+const OTHER_TAILS = new Set(
+  (
+    'system systemer systeme systemen systeem software softwaresysteme programma program programme programmen tools ' +
+    'pakketten prozesse projekte bereich umfeld technologien opgaver oppgaver uppgifter tehtävät tehtäviin tehtävissä'
+  ).split(' '),
+);
 
 /** How often a word stands for itself in the labels of a vocabulary: by its surface (lower case) and by its fold. */
 export interface PartLexicon {
