@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
-import english from '../assets/aliases/en.csv?raw';
-import englishOccupations from '../assets/aliases/occupations-en.csv?raw';
-import { parseAliases } from '../lib/match/aliases.ts';
+import { aliasLists } from '../lib/match/aliases.ts';
 import { impliedShown, vocabularyInUse } from '../lib/settings.ts';
 import { bundledPack, readOwnFile } from '../lib/store/bundled-pack.ts';
 import { checkedParts } from '../lib/store/checked-parts.ts';
@@ -33,6 +31,12 @@ import { createTabReader } from '../lib/tabs/tab-reader.ts';
 import { vocabularyWarning } from '../lib/tabs/vocabulary-warning.ts';
 import { offerWaysToLookUp } from '../lib/tabs/ways-to-look-up.ts';
 
+const ALIAS_FILES = import.meta.glob<string>('../assets/aliases/*.csv', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
 // Not async: every listener is there in the worker's first turn; what they need is awaited inside.
 export default defineBackground(() => {
   const store = openStore();
@@ -45,7 +49,7 @@ export default defineBackground(() => {
     return engineOver(
       { vocabulary, warning: warning && vocabularyWarning(warning, i18n.t) },
       {
-        aliases: { en: [...parseAliases(english), ...parseAliases(englishOccupations)] },
+        aliases: aliasLists(ALIAS_FILES),
         language: browser.i18n.getUILanguage(),
         loadModels: (vocabulary) =>
           extensionModels(vocabulary, {

@@ -27,6 +27,28 @@ export function parseAliases(csv: string): Alias[] {
     });
 }
 
+/**
+ * The lists of `assets/aliases` by language, `<language>.csv` and `occupations-<language>.csv` together. A list is
+ * parsed when it is first asked for: hardly anybody needs more than two.
+ * @param files text by path
+ */
+export function aliasLists(files: Readonly<Record<string, string>>): Record<string, Alias[]> {
+  const lists: Record<string, Alias[]> = {};
+  const paths = Map.groupBy(Object.keys(files).sort(), languageOfList);
+  for (const [language, own] of paths) {
+    if (language === '') continue;
+    let list: Alias[] | undefined;
+    const get = () => {
+      list ??= own.flatMap((path) => parseAliases(files[path] ?? ''));
+      return list;
+    };
+    Object.defineProperty(lists, language, { get, enumerable: true });
+  }
+  return lists;
+}
+
+const languageOfList = (path: string) => /(?:^|\/)(?:occupations-)?([a-z]{2})\.csv$/.exec(path)?.[1] ?? '';
+
 /** Folded alias → what it stands for. Aliases of concepts that the vocabulary lacks are left out. */
 export interface AliasIndex {
   phrases: Map<string, { concept: number; alias: string }>;

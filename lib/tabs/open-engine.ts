@@ -48,7 +48,9 @@ export function engineOver(
   return {
     async analyse(posting, options) {
       if (options.depth === 'full') await Promise.all([load(), breath()]);
-      const analysis = await withLabels(vocabulary, () => matcher.analyse(posting, options));
+      const analysis = await withLabels(vocabulary, () =>
+        matcher.analyse(posting, { labelLanguage: spoken, ...options }),
+      );
       // The full question follows; the files are read while the quick answer is on its way.
       if (options.depth === 'quick') load();
       return analysis;
