@@ -2,6 +2,7 @@ import { useCallback, useState } from 'preact/hooks';
 import { useWords } from '../words.tsx';
 import { Appearance } from './appearance.tsx';
 import { Certainty } from './certainty.tsx';
+import { FetchVocabulary } from './fetch-vocabulary.tsx';
 import { ImportVocabulary } from './import-vocabulary.tsx';
 import type { OptionsServices } from './services.ts';
 import { Sites } from './sites.tsx';
@@ -20,6 +21,7 @@ export function OptionsApp(props: { services: OptionsServices }) {
       <p class="small">{t('options.privacy')}</p>
       <Vocabularies services={services} imports={imports} />
       <ImportVocabulary services={services} onChange={changed} />
+      <FetchVocabulary services={services.fetching} />
       <Certainty services={services} />
       <Appearance services={services} />
       <Sites services={services} />

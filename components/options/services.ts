@@ -1,6 +1,7 @@
 /** What the settings page asks of the world around it. The entrypoint answers with the browser, tests with samples. */
 import type { ImportDesk } from '../../lib/import/import-desk.ts';
 import type { Theme } from '../../lib/settings.ts';
+import type { FetchServices } from './fetch-services.ts';
 
 /** A vocabulary that can be used. */
 export interface StoredVocabulary {
@@ -35,6 +36,8 @@ export interface OptionsServices {
   deleteVocabulary(id: string): Promise<void>;
   /** Adding official files. */
   imports: ImportDesk;
+  /** Fetching all of ESCO from a service. */
+  fetching: FetchServices;
   /** What a stored vocabulary would do to what the person saved. */
   savedForward(id: string): Promise<SavedForward>;
 

@@ -6,10 +6,12 @@ import { sendMessage } from '../../lib/messages.ts';
 import { minimumProbability, theme, vocabularyInUse } from '../../lib/settings.ts';
 import { openStore, type PackRecord } from '../../lib/store/pack-store.ts';
 import { sitesToRead } from '../../lib/tabs/allowed-sites.ts';
+import { fetchServices } from './fetch-services.ts';
 import { importServices } from './import-services.ts';
 
 export function optionsServices(): OptionsServices {
   const store = openStore();
+  const importing = importServices(store);
   const use = async (id: string | null) => {
     await vocabularyInUse.setValue(id);
     await sendMessage('vocabularyChanged');
@@ -30,7 +32,8 @@ export function optionsServices(): OptionsServices {
       if ((await vocabularyInUse.getValue()) === id) await use(null);
       await store.deletePack(id);
     },
-    ...importServices(store),
+    ...importing,
+    fetching: fetchServices(store, importing.imports),
     theme: () => theme.getValue(),
     setTheme: (chosen) => theme.setValue(chosen),
     minimumProbability: () => minimumProbability.getValue(),

@@ -133,7 +133,7 @@ function skillType(cell: string): SkillType | null {
 }
 
 /** Concept schemes of ESCO that are collections, by the end of their URI; the one without a name is the digital one. */
-const SCHEMES: Record<string, Collection> = {
+export const SCHEMES: Record<string, Collection> = {
   '6c930acd-c104-4ece-acf7-f44fd7333036': 'digital',
   green: 'green',
   'skill-language-groups': 'language',

@@ -1,8 +1,8 @@
 /** The fetch of all of ESCO from a service: what was ordered and every outcome so far. Survives tab and browser. */
 import type { CrawlCounts, Outcome } from '../esco/api/crawl.ts';
-import type { ProblemCode } from '../esco/api/problem.ts';
 import type { Reference } from '../esco/api/resource.ts';
 import type { EscoService } from '../esco/api/services.ts';
+import type { ProblemShown } from '../esco/api/shown.ts';
 import type { Language } from '../esco/model.ts';
 import { connectDatabase } from './database.ts';
 
@@ -17,7 +17,7 @@ export interface ServiceFetch {
   paused: boolean;
   counts: CrawlCounts;
   /** Why the last sitting ended early; null where it did not. */
-  problem: { code: ProblemCode | 'storage' | 'unexpected'; detail: string } | null;
+  problem: ProblemShown | null;
 }
 
 /** There is one at a time. */

@@ -11,7 +11,8 @@ import type { EscoService } from './services.ts';
 /** Where outcomes are kept between sessions, in the order in which they came. */
 export interface KeptOutcomes {
   all(): Promise<Outcome[]>;
-  append(outcome: Outcome): Promise<void>;
+  /** `counts` are those after it. */
+  append(outcome: Outcome, counts: CrawlCounts): Promise<void>;
 }
 
 export interface FetchOrder {
@@ -59,7 +60,7 @@ export async function fetchAll(order: FetchOrder, around: FetchSurroundings): Pr
     const outcome = await answerTo(question, clientOf(crawl.version()), crawl, languages, around.signal);
     // Accepted first: an outcome that cannot be true must not be kept, or no later sitting could go on.
     crawl.accept(outcome);
-    await around.kept.append(outcome);
+    await around.kept.append(outcome, crawl.counts());
     outcomes.push(outcome);
     around.onProgress(crawl.counts());
   }

@@ -64,3 +64,9 @@ export function baseAddress(typed: string): string {
 export function serviceAt(base: string, version: string): EscoService {
   return { base, version, kind: /\/open-api$/.test(base) ? 'open' : 'web' };
 }
+
+/**
+ * What all of ESCO v1.2.1 comes to over the open API at the pace of `PATIENT`: 13,939 skills of 20 KB, 3,039
+ * occupations of 69 KB and 1,260 groups of 7 KB, twenty a request (sizes of recorded answers, before compression).
+ */
+export const COST = { requests: 920, megabytes: 500, minutes: 13 };

@@ -2,6 +2,7 @@
 import type { OptionsServices } from '../../../components/options/services.ts';
 import type { DeskState } from '../../../lib/import/desk-state.ts';
 import type { ImportDesk } from '../../../lib/import/import-desk.ts';
+import { sampleFetching } from './fetch-services.ts';
 
 export function sampleOptionsServices(changes: Partial<OptionsServices> = {}): OptionsServices {
   const bundled = {
@@ -29,6 +30,7 @@ export function sampleOptionsServices(changes: Partial<OptionsServices> = {}): O
     useVocabulary: async () => {},
     deleteVocabulary: async () => {},
     imports: sampleDesk().desk,
+    fetching: sampleFetching(),
     savedForward: async () => ({ kept: 0, replaced: [], lost: [] }),
     theme: async () => 'system',
     setTheme: async () => {},
