@@ -1,38 +1,143 @@
-/** Tells the language of a text by its script and by the small words that every text of it uses. */
+/**
+ * Tells the language of a text, on the device: by its script, by the small words that every text of it
+ * uses, by its letters and by how its words end. Measured in docs/benchmarks.md.
+ */
 import { FUNCTION_WORDS } from './function-words.ts';
+import { ENDINGS, LETTERS } from './word-shapes.ts';
 
-const LANGUAGES_OF = new Map<string, string[]>();
-for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
-  for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+type Weights = ReadonlyMap<string, number>;
+
+/** What a small word, a letter or an ending says for each language: the fewer share it, the more. */
+const WORDS = shares(FUNCTION_WORDS, (words) => words.split(' '));
+const LETTER = shares(LETTERS, (letters) => [...letters]);
+const ENDING = shares(ENDINGS, (endings) => endings.split(' '));
+
+const LATIN = Object.keys(LETTERS);
+/** Alphabets of their own; Cyrillic is left to words and letters. */
+const SCRIPTS: [string, RegExp][] = [
+  ['ar', /\p{Script=Arabic}/u],
+  ['el', /\p{Script=Greek}/u],
+];
+const CYRILLIC: Record<string, RegExp> = { bg: /ъ|щт|жд/u, uk: /[іїєґ]/u };
+
+const MOST_WORDS = 1_500;
+/** Code of the last letter of the Latin alphabets. */
+const LAST_LATIN = 0x24f;
+const LONGEST_ENDING = 6;
+const SHORTEST_STEM = 2;
+const OF_AN_ENDING = 0.45;
+const OF_A_LETTER = 0.8;
+/** A word with a letter that a language does not have speaks against it. */
+const FOREIGN_LETTER = 0.3;
+const OF_A_SCRIPT = 0.6;
+
+/** Less than this says nothing; and the best must lead the second by so much. */
+const ENOUGH = 0.8;
+const LEAD = 1.25;
+/** For a language other than that of the text around. */
+const ENOUGH_TO_DIFFER = 2;
+const LEAD_TO_DIFFER = 2;
+
+/** The ISO 639-1 code of one of the 28 ESCO languages, or null where the text is too short or too mixed. */
+export function languageOf(text: string): string | null {
+  const [first, second] = languageScores(text);
+  if (first === undefined || first.score < ENOUGH) return null;
+  return second === undefined || first.score >= second.score * LEAD ? first.language : null;
 }
 
-const MOST_WORDS = 3_000;
-/** Fewer telling words decide nothing; two do if they agree. */
-const FEWEST_HITS = 2;
-
 /**
- * The ISO 639-1 code of one of the 28 ESCO languages, or null where the text is too short or too mixed.
- * A word that several languages share counts for each of them by its share.
+ * The language of a passage inside of a text whose language is known: that of the text, unless the passage
+ * is clearly written in another. Short passages follow their surroundings.
  */
-export function languageOf(text: string): string | null {
+export function languageWithin(passage: string, around: string | null): string | null {
+  const scores = languageScores(passage);
+  const first = scores[0];
+  if (around === null) return languageOf(passage);
+  if (first === undefined || first.language === around || first.score < ENOUGH_TO_DIFFER) return around;
+  const own = scores.find(({ language }) => language === around)?.score ?? 0;
+  const second = scores[1]?.score ?? 0;
+  const leads = first.score >= Math.max(own * LEAD_TO_DIFFER, second * LEAD);
+  return leads ? first.language : around;
+}
+
+export interface LanguageScore {
+  language: string;
+  /** About the number of words that speak for this language alone. */
+  score: number;
+}
+
+/** Every language that something speaks for, the likeliest first. */
+export function languageScores(text: string): LanguageScore[] {
   const scores = new Map<string, number>();
-  const words =
-    text
-      .toLowerCase()
-      .match(/\p{L}+(?:['’]\p{L}+)*/gu)
-      ?.slice(0, MOST_WORDS) ?? [];
-  let hits = 0;
-  for (const word of words) {
-    const languages = LANGUAGES_OF.get(word) ?? LANGUAGES_OF.get(word.replace(/['’].*$/, "'"));
-    if (languages === undefined) continue;
-    hits++;
-    for (const language of languages)
-      scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
+  const words = text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)*['’]?/gu) ?? [];
+  for (const word of words.slice(0, MOST_WORDS)) addWord(scores, word.replace(/’/g, "'"));
+  return [...scores]
+    .filter(([, score]) => score > 0)
+    .map(([language, score]) => ({ language, score }))
+    .sort((a, b) => b.score - a.score);
+}
+
+function addWord(scores: Map<string, number>, word: string): void {
+  addAll(scores, WORDS.get(word) ?? WORDS.get(elided(word)), 1);
+  if (word.charCodeAt(0) > LAST_LATIN) {
+    addScript(scores, word);
+    return;
   }
-  const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || hits < FEWEST_HITS) return null;
-  const lead = hits > FEWEST_HITS ? 1.15 : 2;
-  return second === undefined || first[1] >= second[1] * lead ? first[0] : null;
+  addAll(scores, endingOf(word), OF_AN_ENDING);
+  for (const letter of new Set(word.replace(/[a-z']/g, ''))) {
+    const weights = LETTER.get(letter);
+    addAll(scores, weights, OF_A_LETTER);
+    if (weights === undefined) continue;
+    for (const language of LATIN) if (!weights.has(language)) add(scores, language, -FOREIGN_LETTER);
+  }
+}
+
+/** The article or pronoun that elision leaves at the head of a word: `l'offre` → `l'`. */
+function elided(word: string): string {
+  const at = word.indexOf("'");
+  return at > 0 ? word.slice(0, at + 1) : word;
+}
+
+function addScript(scores: Map<string, number>, word: string): void {
+  for (const [language, script] of SCRIPTS) {
+    if (!script.test(word)) continue;
+    add(scores, language, OF_A_SCRIPT);
+    return;
+  }
+  addAll(scores, endingOf(word), OF_AN_ENDING);
+  for (const [language, letters] of Object.entries(CYRILLIC))
+    if (letters.test(word)) add(scores, language, OF_A_SCRIPT);
+}
+
+/** What the longest known ending of a word says. */
+function endingOf(word: string): Weights | undefined {
+  for (let length = Math.min(LONGEST_ENDING, word.length - SHORTEST_STEM); length >= 1; length--) {
+    const found = ENDING.get(word.slice(-length));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function addAll(scores: Map<string, number>, weights: Weights | undefined, factor: number): void {
+  if (weights === undefined) return;
+  for (const [language, weight] of weights) add(scores, language, weight * factor);
+}
+
+function add(scores: Map<string, number>, language: string, score: number): void {
+  scores.set(language, (scores.get(language) ?? 0) + score);
+}
+
+function shares(
+  signs: Readonly<Record<string, string>>,
+  parts: (text: string) => readonly string[],
+): Map<string, Map<string, number>> {
+  const languages = new Map<string, Set<string>>();
+  for (const [language, text] of Object.entries(signs)) {
+    for (const sign of parts(text)) languages.set(sign, (languages.get(sign) ?? new Set()).add(language));
+  }
+  return new Map(
+    [...languages].map(([sign, of]) => [sign, new Map([...of].map((language) => [language, 1 / of.size]))]),
+  );
 }
 
 /** The two-letter code at the head of a language tag (`de-CH` → `de`), null where there is none. */

@@ -1,10 +1,7 @@
 /** Tells what each line of a posting is about, from headings, lead-ins and telling phrases. */
 import type { Section } from '../posting.ts';
-import { cs } from './sections/cs.ts';
-import type { SectionCues } from './sections/cues.ts';
-import { de } from './sections/de.ts';
-import { en } from './sections/en.ts';
-import { fr } from './sections/fr.ts';
+import { cuesFor } from './sections/languages.ts';
+import { type CueTable, type Found, type Phrases, phrasesIn, wordsOf } from './sections/phrases.ts';
 
 /** What the section logic needs to know of a line. */
 export interface LineShape {
@@ -22,13 +19,6 @@ export interface LineShape {
 /** `elsewhere`: what belongs to other postings or to the site; not a section of a posting. */
 export type LineSection = Section | 'elsewhere';
 
-const LANGUAGES: readonly SectionCues[] = [en, de, fr, cs];
-/** Mixed postings are common ("Benefits" over German text), so the cues of all languages hold at once. */
-const HEADINGS = phrasesOf(LANGUAGES.flatMap((cues) => Object.entries(cues.headings)));
-const OPTIONAL = phrasesOf(LANGUAGES.map((cues) => ['nice-to-have', cues.optional]));
-const LEGAL = phrasesOf(LANGUAGES.map((cues) => ['legal', cues.legal]));
-const POSTING = phrasesOf(LANGUAGES.map((cues) => ['posting', cues.posting]));
-
 /** Headings are short; a longer line is text. */
 const LONGEST_HEADING = 90;
 const LONGEST_BARE_HEADING = 48;
@@ -43,14 +33,15 @@ const SEVERAL_SENTENCES = /\p{Ll}{2}[.!?]\s+\p{Lu}|\S;\s/u;
  */
 export function sectionsOf(lines: readonly LineShape[], title: string | null = null): LineSection[] {
   const wanted = title?.trim().toLowerCase();
+  const cues = cuesFor(lines.map((line) => line.text).join('\n'));
   let now: Running = { section: 'unknown', level: 7, scope: null, before: null };
   return lines.map((line, index) => {
     if (line.text.trim().toLowerCase() === wanted) return 'title';
     if (line.form === true) return 'application';
     if (now.scope !== null && now.before !== null && !isInside(line, now.scope)) now = now.before;
     const heading = headingOf(line);
-    if (heading !== null) now = afterHeading(heading, now, lines, index);
-    return ownSection(line, now.section);
+    if (heading !== null) now = afterHeading(heading, now, cues, () => scopeOf(lines, index));
+    return ownSection(line, now.section, heading !== null, cues);
   });
 }
 
@@ -64,15 +55,20 @@ interface Running {
   before: Running | null;
 }
 
-function afterHeading(heading: Heading, now: Running, lines: readonly LineShape[], index: number): Running {
+function afterHeading(
+  heading: Heading,
+  now: Running,
+  cues: readonly CueTable[],
+  scope: () => Element | null,
+): Running {
   // Titles of other postings may sound like a section; only a heading of the same rank ends their list.
   if (now.section === 'elsewhere' && heading.level > now.level) return now;
-  const found = lookUp(HEADINGS, heading.text, heading.wholly) as LineSection | null;
+  const found = announced(heading.text, heading.wholly, cues);
   // "Performance-based bonus" in a list of offers is one of them.
   const isOffer = found === 'nice-to-have' && now.section === 'benefits' && heading.level === 7;
   const section = isOffer ? now.section : found;
   if (section === 'elsewhere') {
-    return { section, level: heading.level, scope: scopeOf(lines, index), before: now };
+    return { section, level: heading.level, scope: scope(), before: now };
   }
   if (section !== null) return { section, level: heading.level, scope: null, before: null };
   // A heading we do not know ends the section, unless it only divides it further.
@@ -96,19 +92,54 @@ function isInside(line: LineShape, scope: Element): boolean {
 }
 
 /** A section that holds for one line alone, else the running one. */
-function ownSection(line: LineShape, current: LineSection): LineSection {
+function ownSection(
+  line: LineShape,
+  current: LineSection,
+  isHeading: boolean,
+  cues: readonly CueTable[],
+): LineSection {
   if (current === 'elsewhere') return current;
-  if (lookUp(LEGAL, line.text, false) !== null) return 'legal';
+  const words = wordsOf(line.text);
+  const has = (phrases: (table: CueTable) => Phrases): boolean => longest(words, cues.map(phrases)) !== null;
+  if (has((table) => table.legal)) return 'legal';
   const mayBeOptional = current === 'requirements' || current === 'tasks' || current === 'unknown';
   if (
     mayBeOptional &&
     line.text.length <= LONGEST_OPTIONAL_LINE &&
     !SEVERAL_SENTENCES.test(line.text) &&
-    lookUp(OPTIONAL, line.text, false) !== null
+    has((table) => table.optional)
   ) {
     return 'nice-to-have';
   }
-  return current;
+  return isHeading ? current : sentenceSection(line, words, current, cues);
+}
+
+/** Words into a sentence; later ones no longer say what the sentence as a whole is about. */
+const SENTENCE_START = 4;
+
+/**
+ * What a line says of itself. Where no heading says what the text is about, any of its words may tell, if
+ * all agree. Under a heading only offers and how to apply speak for themselves, and only when they begin
+ * the line: "We offer language courses" is no requirement, whatever stands above it.
+ */
+function sentenceSection(
+  line: LineShape,
+  words: readonly string[],
+  current: LineSection,
+  cues: readonly CueTable[],
+): LineSection {
+  const found = cues.flatMap((table) => [...phrasesIn(words, table.sentences)]);
+  if (current === 'unknown') {
+    const first = found.filter(({ at }) => at < SENTENCE_START);
+    const told = new Set((first.length > 0 ? first : found).map(({ phrase }) => phrase.section));
+    const [only] = told;
+    return only !== undefined && told.size === 1 ? (only as LineSection) : current;
+  }
+  if (line.item || current === 'application' || current === 'benefits' || current === 'title') return current;
+  const opening = found.find(
+    ({ at, phrase }) => at === 0 && (phrase.section === 'benefits' || phrase.section === 'application'),
+  );
+  return opening ? (opening.phrase.section as LineSection) : current;
 }
 
 interface Heading {
@@ -141,72 +172,34 @@ function isBare(text: string): boolean {
 
 /** How many words that only postings use occur in the text, each counted once. */
 export function postingWords(text: string): number {
-  const found = new Set<string>();
   const words = wordsOf(text);
-  for (let i = 0; i < words.length; i++) {
-    for (const phrase of POSTING.get(words[i] as string) ?? [])
-      if (matches(phrase, words, i)) found.add(phrase.id);
-    for (const phrase of POSTING.get('*') ?? []) if (matches(phrase, words, i)) found.add(phrase.id);
+  const found = new Set<string>();
+  for (const cues of cuesFor(text)) {
+    for (const { phrase } of phrasesIn(words, cues.posting))
+      found.add(phrase.words.map((word) => word.text).join(' '));
   }
   return found.size;
 }
 
-interface Phrase {
-  id: string;
-  section: string;
-  words: string[];
-  /** The last word stands for any word that begins with it. */
-  open: boolean;
-}
-
-/** Phrases by their first word; those whose only word is open, under `*`. */
-type Phrases = Map<string, Phrase[]>;
-
-function phrasesOf(entries: Iterable<[string, string[]]>): Phrases {
-  const phrases: Phrases = new Map();
-  for (const [section, texts] of entries) {
-    for (const text of texts) {
-      const words = wordsOf(text);
-      const phrase = { id: text, section, words, open: text.endsWith('*') };
-      const key = phrase.open && words.length === 1 ? '*' : (words[0] as string);
-      const list = phrases.get(key);
-      if (list) list.push(phrase);
-      else phrases.set(key, [phrase]);
-    }
+/** The longest phrase in the words; of equally long ones that of the likelier language. */
+function longest(words: readonly string[], tables: readonly Phrases[]): Found | null {
+  let best: Found | null = null;
+  for (const phrases of tables) {
+    for (const found of phrasesIn(words, phrases))
+      if (best === null || found.phrase.length > best.phrase.length) best = found;
   }
-  return phrases;
+  return best;
 }
 
-/** The section of the longest phrase in the text; `wholly`: at most two more words may stand beside it. */
-function lookUp(phrases: Phrases, text: string, wholly: boolean): string | null {
+/** What a heading announces; `wholly`: at most two more words may stand beside the phrase. */
+function announced(text: string, wholly: boolean, cues: readonly CueTable[]): LineSection | null {
   const words = wordsOf(text);
-  let best: Phrase | null = null;
-  for (let i = 0; i < words.length; i++) {
-    for (const list of [phrases.get(words[i] as string), phrases.get('*')]) {
-      for (const phrase of list ?? []) {
-        if (!matches(phrase, words, i)) continue;
-        if (best === null || phrase.words.join(' ').length > best.words.join(' ').length) best = phrase;
-      }
-    }
-  }
-  if (best === null || (wholly && words.length > best.words.length + 2)) return null;
+  const best = longest(
+    words,
+    cues.map((table) => table.headings),
+  )?.phrase;
+  if (best === undefined || (wholly && words.length > best.words.length + 2)) return null;
   // One common word ("application", "role") in a long heading says nothing about what follows.
-  if (phrases === HEADINGS && best.words.length === 1 && words.length > 6) return null;
-  return best.section;
-}
-
-function matches(phrase: Phrase, words: readonly string[], from: number): boolean {
-  return phrase.words.every((word, i) => {
-    const other = words[from + i];
-    return phrase.open && i === phrase.words.length - 1 ? (other?.startsWith(word) ?? false) : other === word;
-  });
-}
-
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replace(/[’‘`´]/g, "'")
-      .match(/[\p{L}\p{N}][\p{L}\p{N}'/&-]*|&/gu) ?? []
-  );
+  if (best.words.length === 1 && words.length > 6) return null;
+  return best.section as LineSection;
 }

@@ -2,16 +2,29 @@
 import type { Section } from '../../posting.ts';
 
 export interface SectionCues {
+  /** ISO 639-1. */
   language: string;
   /**
-   * Words of headings and lead-ins, lower case, whole words; `*` at the end stands for any ending.
-   * Where several match, the longest decides.
+   * Words of headings and lead-ins, lower case, whole words; `*` at the end of a word stands for any
+   * ending. Marks on letters and case make no difference. Where several match, the longest decides.
    */
-  headings: Partial<Record<Section | 'elsewhere', string[]>>;
+  headings: Partial<Record<Section | 'elsewhere', readonly string[]>>;
+  /** Words by which one sentence says what it is about, where no heading does; same spelling. */
+  sentences?: Partial<Record<SentenceSection, readonly string[]>>;
   /** Words that make a single line optional, wherever it stands. */
-  optional: string[];
+  optional: readonly string[];
   /** Words that make a single line a legal or equal-opportunity notice. */
-  legal: string[];
+  legal: readonly string[];
   /** Words that only postings use: they speak for a page being one. */
-  posting: string[];
+  posting: readonly string[];
+}
+
+export type SentenceSection = 'requirements' | 'tasks' | 'benefits' | 'application';
+
+/** Phrases set apart by commas or line ends: long lists stay readable. */
+export function list(phrases: string): string[] {
+  return phrases
+    .split(/[,\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
 }
