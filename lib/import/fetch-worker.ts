@@ -6,7 +6,8 @@
 import { fetchAll } from '../esco/api/fetch-all.ts';
 import { officialFiles } from '../esco/api/official-files.ts';
 import { ServiceProblem } from '../esco/api/problem.ts';
-import { PATIENT, politeRequester } from '../esco/api/requester.ts';
+import { PATIENT, PATIENT_HERE, politeRequester } from '../esco/api/requester.ts';
+import { isLocal } from '../esco/api/services.ts';
 import type { ProblemShown } from '../esco/api/shown.ts';
 import { realSurroundings } from '../esco/api/surroundings.ts';
 import { openServiceFetches } from '../store/service-fetches.ts';
@@ -20,7 +21,7 @@ async function fetchCurrent(): Promise<void> {
   const order = await fetches.current();
   if (!order) throw new Error('There is no fetch to go on with.');
   const classification = await fetchAll(order, {
-    requester: politeRequester(realSurroundings, PATIENT),
+    requester: politeRequester(realSurroundings, isLocal(order.service.base) ? PATIENT_HERE : PATIENT),
     kept: { all: fetches.outcomes, append: fetches.append },
     onProgress: (counts) => report({ kind: 'counts', counts }),
     now: realSurroundings.now,

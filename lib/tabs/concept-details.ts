@@ -3,7 +3,7 @@ import { type ConceptDetails, fetchDetails } from '../esco/api/details.ts';
 import { type ProblemCode, ServiceProblem } from '../esco/api/problem.ts';
 import type { Requester } from '../esco/api/requester.ts';
 import { isConceptUri, type ResourceKind } from '../esco/api/resource.ts';
-import { type EscoService, hostPattern } from '../esco/api/services.ts';
+import { type EscoService, hostPattern, isLocal } from '../esco/api/services.ts';
 import type { ConceptDetailsAnswer, ConceptDetailsShown, DetailsQuery } from '../esco/api/shown.ts';
 import type { LabelsIn } from '../lookup/pages.ts';
 import type { KeptAnswer, ServiceAnswers } from '../store/service-answers.ts';
@@ -38,7 +38,7 @@ export async function conceptDetails(
   if (!query.refresh)
     return details ? { state: 'known', isFresh: false, details, ...place } : { state: 'unloaded', ...place };
   if (!(await around.isAllowed(place.pattern))) return { state: 'consent', ...place, details };
-  if (!around.isOnline() && !isLocal(place.host))
+  if (!around.isOnline() && !isLocal(base))
     return { state: 'failed', code: 'offline', detail: '', ...place, details };
   try {
     const language = languages[0] ?? 'en';
@@ -94,8 +94,6 @@ function labelsOf({ labels }: ConceptDetails, languages: string[]): LabelsIn[] {
     .map(([language, { preferred, alternative }]) => ({ language, preferred, alternative }))
     .sort((a, b) => place(a.language) - place(b.language) || (a.language < b.language ? -1 : 1));
 }
-
-const isLocal = (host: string) => /^(?:localhost|127\.0\.0\.1)(?::|$)/.test(host);
 
 function problemOf(error: unknown): { code: ProblemCode; detail: string } {
   if (error instanceof ServiceProblem) return error;

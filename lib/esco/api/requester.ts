@@ -53,6 +53,9 @@ export const PATIENT: Manners = {
   size: 64_000_000,
 };
 
+/** A service on this machine serves nobody else: it needs a breath between requests, no more. */
+export const PATIENT_HERE: Manners = { ...PATIENT, pause: 20 };
+
 /** First wait before a second try; doubled with each further one, then drawn by lot from its upper half. */
 const FIRST_WAIT = 1_000;
 

@@ -39,6 +39,11 @@ export function hostPattern(base: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
+/** Whether a service is on this machine. */
+export function isLocal(base: string): boolean {
+  return LOCAL_HOSTS.includes(new URL(base).hostname);
+}
+
 /** Whether the product may contact an address at all: that of a public service or of this machine. */
 export function isServiceAddress(address: string): boolean {
   if (!URL.canParse(address)) return false;
