@@ -41,7 +41,7 @@ export function readElmCredential(credential: Node, document: unknown = credenti
   const awarding = nodes.flatMap((node) => members(node, 'awardedBy').map((value) => index.resolve(value)));
   return {
     id: idOf(credential),
-    namesHolder: subject !== null,
+    namesHolder: subject !== null || members(credential, 'credentialSubject').length > 0,
     title: textsFrom(
       firstTexts(first(credential, 'displayParameter'), 'title', 'name'),
       firstTexts(credential, 'title', 'name', 'prefLabel'),

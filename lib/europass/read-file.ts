@@ -33,7 +33,8 @@ export async function readCredentialFile(bytes: Uint8Array, openPdf: OpenPdf, la
 type Kind = 'pdf' | 'zip' | 'gzip' | 'old-word' | 'picture' | 'text';
 
 function kindOf(bytes: Uint8Array): Kind {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  // A character a byte: `latin1` means Windows-1252 to TextDecoder, where some bytes are others.
+  const start = String.fromCharCode(...bytes.subarray(0, 1024));
   // ISO 32000 lets a PDF begin within its first 1024 bytes.
   if (/^(?:\xef\xbb\xbf)?\s*%PDF-/.test(start) || start.includes('\n%PDF-')) return 'pdf';
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return 'zip';

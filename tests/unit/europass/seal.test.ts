@@ -17,7 +17,10 @@ import {
 
 const NOW = new Date('2026-06-01T00:00:00Z');
 const PAYLOAD = JSON.stringify(
-  makeCredential({ skills: [{ uuid: '598de5b0-5b58-4ea7-8058-a4bc4d18c742', label: 'SQL' }], title: 'Diplôme “β”' }),
+  makeCredential({
+    skills: [{ uuid: '598de5b0-5b58-4ea7-8058-a4bc4d18c742', label: 'SQL' }],
+    title: 'Diplôme “β”',
+  }),
 );
 const noPdf = () => Promise.reject(new Error('no PDF here'));
 const textBytes = (text: string) => new TextEncoder().encode(text);
@@ -36,7 +39,10 @@ function withHeader(file: SealedFile, change: (header: Record<string, unknown>) 
   const [signature] = file.signatures as [SealedFile['signatures'][number]];
   const header = JSON.parse(new TextDecoder().decode(fromBase64Url(signature.protected)));
   change(header);
-  return { ...file, signatures: [{ ...signature, protected: toBase64Url(textBytes(JSON.stringify(header))) }] };
+  return {
+    ...file,
+    signatures: [{ ...signature, protected: toBase64Url(textBytes(JSON.stringify(header))) }],
+  };
 }
 
 let sealer: Sealer;
@@ -67,12 +73,15 @@ describe('a JAdES seal', () => {
     ]);
   });
 
-  it.each(['ES256', 'RS256'] as const)('is checked with %s, by any who reads base64url payloads too', async (algorithm) => {
-    const other = await makeSealer({ algorithm });
-    expect((await check(await seal(PAYLOAD, other))).state).toBe('intact');
-    const encoded = await seal(PAYLOAD, other, { b64: true, crit: ['sigT'] });
-    expect((await check({ ...encoded, payload: toBase64Url(textBytes(PAYLOAD)) })).state).toBe('intact');
-  });
+  it.each(['ES256', 'RS256'] as const)(
+    'is checked with %s, by any who reads base64url payloads too',
+    async (algorithm) => {
+      const other = await makeSealer({ algorithm });
+      expect((await check(await seal(PAYLOAD, other))).state).toBe('intact');
+      const encoded = await seal(PAYLOAD, other, { b64: true, crit: ['sigT'] });
+      expect((await check({ ...encoded, payload: toBase64Url(textBytes(PAYLOAD)) })).state).toBe('intact');
+    },
+  );
 
   describe('when someone tampers with it', () => {
     it('is changed by one character of the payload', async () => {
@@ -97,7 +106,10 @@ describe('a JAdES seal', () => {
       ['another algorithm', (header) => Object.assign(header, { alg: 'RS512' })],
       ['one more member', (header) => Object.assign(header, { note: 'x' })],
       ['another thumbprint', (header) => Object.assign(header, { 'x5t#S256': 'AAAA' })],
-      ['a certificate cut short', (header) => Object.assign(header, { x5c: [String(header.x5c).slice(0, -8)] })],
+      [
+        'a certificate cut short',
+        (header) => Object.assign(header, { x5c: [String(header.x5c).slice(0, -8)] }),
+      ],
       ['no base64 as certificate', (header) => Object.assign(header, { x5c: ['!'] })],
     ])('is changed by a protected header with %s', async (_, change) => {
       expect((await check(withHeader(file, change))).state).toBe('changed');
@@ -106,21 +118,27 @@ describe('a JAdES seal', () => {
     it('is changed by damage that leaves no header to read', async () => {
       const [signature] = file.signatures as [SealedFile['signatures'][number]];
       for (const broken of [`AAAA${signature.protected.slice(4)}`, '!', ''])
-        expect((await check({ ...file, signatures: [{ ...signature, protected: broken }] })).state).toBe('changed');
+        expect((await check({ ...file, signatures: [{ ...signature, protected: broken }] })).state).toBe(
+          'changed',
+        );
     });
 
     it('is changed by another signature, a shorter one, and none', async () => {
       const [signature] = file.signatures as [SealedFile['signatures'][number]];
       const flipped = `${signature.signature.startsWith('A') ? 'B' : 'A'}${signature.signature.slice(1)}`;
       for (const broken of [flipped, flipped.slice(0, -3), '', '%'])
-        expect((await check({ ...file, signatures: [{ ...signature, signature: broken }] })).state).toBe('changed');
+        expect((await check({ ...file, signatures: [{ ...signature, signature: broken }] })).state).toBe(
+          'changed',
+        );
     });
 
     it('is changed by another certificate, with and without its thumbprint', async () => {
       const other = await makeSealer();
       const x5c = [toBase64(other.bytes)];
       const thumb = toBase64Url(new Uint8Array(await crypto.subtle.digest('SHA-256', other.bytes)));
-      expect((await check(withHeader(file, (header) => Object.assign(header, { x5c })))).state).toBe('changed');
+      expect((await check(withHeader(file, (header) => Object.assign(header, { x5c })))).state).toBe(
+        'changed',
+      );
       const both = withHeader(file, (header) => Object.assign(header, { x5c, 'x5t#S256': thumb }));
       expect((await check(both)).state).toBe('changed');
     });
@@ -184,7 +202,9 @@ describe('a JAdES seal', () => {
 
   it('with a certificate that cannot be read is unreadable', async () => {
     const x5c = [toBase64(textBytes('no certificate'))];
-    const thumb = toBase64Url(new Uint8Array(await crypto.subtle.digest('SHA-256', textBytes('no certificate'))));
+    const thumb = toBase64Url(
+      new Uint8Array(await crypto.subtle.digest('SHA-256', textBytes('no certificate'))),
+    );
     const odd = withHeader(file, (header) => Object.assign(header, { x5c, 'x5t#S256': thumb }));
     expect((await check(odd)).state).toBe('unreadable');
   });
@@ -196,7 +216,11 @@ describe('a JAdES seal', () => {
     const old = await makeSealer({ from: '2020-01-01T00:00:00Z', until: '2021-01-01T00:00:00Z' });
     expect((await check(await seal(PAYLOAD, old))).codes).toContain('certificateNotValid');
     const over = await seal(JSON.stringify(makeCredential({ validUntil: '2026-03-01T00:00:00Z' })), sealer);
-    expect(await check(over)).toMatchObject({ state: 'intact', certificateExpired: false, credentialExpired: true });
+    expect(await check(over)).toMatchObject({
+      state: 'intact',
+      certificateExpired: false,
+      credentialExpired: true,
+    });
   });
 
   it('is compared with a trusted list that the person loaded', async () => {
@@ -224,15 +248,18 @@ describe('an XAdES seal', () => {
   <agentReferences><organization id="urn:org:1"><prefLabel><text lang="en">Throw-away University</text></prefLabel></organization></agentReferences>
 </europassCredential>`;
 
-  it.each(Object.entries(XML_TRANSFORMS))('is intact where the signature is left out by %s', async (_, transform) => {
-    const sealed = await sealXml(xml, sealer, transform);
-    const { state, codes, certificate } = await check(sealed);
-    expect(state).toBe('intact');
-    expect(certificate?.organisation).toBe('Throw-away University');
-    expect(codes).toContain('certificateValid');
-    expect((await check(sealed.replace('Ida Muster', 'Eva Muster'))).state).toBe('changed');
-    expect((await check(sealed.replace('2026-02-01T10', '2026-02-01T11'))).state).toBe('changed');
-  });
+  it.each(Object.entries(XML_TRANSFORMS))(
+    'is intact where the signature is left out by %s',
+    async (_, transform) => {
+      const sealed = await sealXml(xml, sealer, transform);
+      const { state, codes, certificate } = await check(sealed);
+      expect(state).toBe('intact');
+      expect(certificate?.organisation).toBe('Throw-away University');
+      expect(codes).toContain('certificateValid');
+      expect((await check(sealed.replace('Ida Muster', 'Eva Muster'))).state).toBe('changed');
+      expect((await check(sealed.replace('2026-02-01T10', '2026-02-01T11'))).state).toBe('changed');
+    },
+  );
 
   it('does not cover what is put into the signature itself: nothing of it is read', async () => {
     const sealed = await sealXml(xml, sealer);
@@ -247,7 +274,9 @@ describe('an XAdES seal', () => {
   it('over a part only, or of an unknown form, is not checked', async () => {
     const sealed = await sealXml(xml, sealer);
     expect((await check(sealed.replace('URI=""', 'URI="#part"'))).state).toBe('unchecked');
-    expect((await check(sealed.replace('xmldsig-filter2"><f', 'xmldsig-unknown"><f'))).state).toBe('unchecked');
+    expect((await check(sealed.replace('xmldsig-filter2"><f', 'xmldsig-unknown"><f'))).state).toBe(
+      'unchecked',
+    );
     expect((await check(sealed.replace(/<ds:X509Certificate>.*<\/ds:X509Certificate>/, ''))).state).toBe(
       'unreadable',
     );

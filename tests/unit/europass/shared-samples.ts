@@ -4,5 +4,6 @@ import path from 'node:path';
 
 export const EUROPASS = path.resolve(process.env.ESCO_LENS_EUROPASS ?? '../shared/europass');
 export const isThere = (name: string): boolean => existsSync(path.join(EUROPASS, name));
-export const missing = (name: string): string =>
-  `${path.join(EUROPASS, name)} is not there (ESCO_LENS_EUROPASS names its folder)`;
+/** Behind the title of tests that need it: why they are not run. */
+export const why = (name: string): string =>
+  isThere(name) ? '' : ` (not run: no ${name} in ../shared/europass or ESCO_LENS_EUROPASS)`;
