@@ -15,7 +15,7 @@ export interface ShownInFirefox {
 }
 
 /** A host for the extension's pages; Firefox would draw a random one. */
-const HOST = '6f2c1d1e-64f5-4c0c-9d6a-2f6a0f1d7c11';
+export const HOST = '6f2c1d1e-64f5-4c0c-9d6a-2f6a0f1d7c11';
 /** How long Firefox may take to open a page, in milliseconds. */
 const PATIENCE = 20_000;
 const READY_AT = `document.readyState === 'complete' ? location.href : ''`;
@@ -33,16 +33,16 @@ export async function showPageInFirefox(
   const browser = await openFirefox(build, headless, HOST);
   const page = await browser.newPage();
   await page.goto(address, { waitUntil: 'load' });
-  const panel = await openPage(browser, 'sidepanel.html');
+  const panel = await openPageInFirefox(browser, 'sidepanel.html');
   const tabId = await tabShowing(panel, page.url());
-  const popup = await openPage(browser, `popup.html?tab=${tabId}`);
+  const popup = await openPageInFirefox(browser, `popup.html?tab=${tabId}`);
   const reading = await popupReading(popup, tabId);
   const pictures = [await picture(page, 'firefox-page.png'), await picture(popup, 'firefox-popup.png')];
   return { browser, page, popup, reading, pictures };
 }
 
 /** Opens one of the extension's pages in a tab of its own. */
-async function openPage(browser: Browser, name: string): Promise<Page> {
+export async function openPageInFirefox(browser: Browser, name: string): Promise<Page> {
   const address = `moz-extension://${HOST}/${name}`;
   const page = await browser.newPage();
   // Firefox goes there but never reports that it has arrived, so the page itself is asked.

@@ -80,7 +80,8 @@ async function compileFetched(options: ReadonlyMap<string, string>): Promise<voi
   const tell = ({ fetched, known }: CrawlCounts) => {
     if (isTTY) process.stderr.write(`\r${fetched} of ${known} concepts known so far `);
   };
-  const folder = join(PACK_FOLDER, 'fetch');
+  // In the cache, which no build is made of.
+  const folder = join(PACK_FOLDER, 'cache/fetch');
   compile(await fetchVocabulary(command, { folder, vocabulary: await loadVocabulary([]), tell }));
 }
 

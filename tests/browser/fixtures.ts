@@ -46,12 +46,16 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** Chromium under Playwright with a build that has a permission for localhost. */
+/**
+ * Chromium under Playwright with a build that has a permission for localhost.
+ * @param profile a folder that outlives the browser; '' for one that does not
+ */
 export async function openLocalhostBuild(
   headless: boolean,
   build = buildFolder({ browser: 'chrome', mode: 'localhost' }),
+  profile = '',
 ): Promise<LocalhostBuild> {
-  const context = await localhostContext(build, headless);
+  const context = await localhostContext(build, headless, profile);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
   const open = async (name: string) => {
@@ -72,8 +76,8 @@ export async function openLocalhostBuild(
   };
 }
 
-function localhostContext(folder: string, headless: boolean): Promise<BrowserContext> {
-  return chromium.launchPersistentContext('', {
+function localhostContext(folder: string, headless: boolean, profile: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
     headless,
     executablePath: findChromium(),
     viewport: { width: 1280, height: 900 },
