@@ -29,7 +29,7 @@ export default defineUnlistedScript(() => {
     onSay: (saying) => sendMessage('correctHere', saying),
     onUndo: ({ words, uri }) => sendMessage('undoHere', { words, uri }),
     meaningOf: (uri) => sendMessage('describeConcept', { uri }),
-    words: cardWords(),
+    words: cardWords,
     css: cardCss,
     signal: life.signal,
   });

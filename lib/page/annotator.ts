@@ -5,7 +5,8 @@ import { watchChanges } from './changes.ts';
 import { type HighlightNames, randomHighlightNames } from './highlight-style.ts';
 import { computedLayout } from './layout.ts';
 import { createMarkView, type MarkView, type MarkViewOptions, type Shown } from './mark-view.ts';
-import { type PageReading, readPosting } from './read.ts';
+import { type PageReading, readPostingInSlices } from './read.ts';
+import { restIn } from './rest.ts';
 import { isSameButForDigits } from './same-text.ts';
 import {
   type Analyse,
@@ -81,6 +82,8 @@ class PageAnnotator implements Annotator {
   /** Ends the watching of page and person; null while nothing is wanted. */
   #watching: AbortController | null = null;
   #isImpliedShown = true;
+  /** Milliseconds of the page's time that the last reading took. */
+  #spent = 0;
   /** Readings wait for each other: the page is read by one at a time. */
   #lastReading: Promise<unknown> = Promise.resolve();
 
@@ -197,13 +200,24 @@ class PageAnnotator implements Annotator {
     await this.askAgain();
   }
 
+  /** In slices, so that the page never waits long; `#spent` tells for how long all of them kept it. */
   #readNow(withSelection: boolean): Promise<PageReading> {
     const { document, view } = this.#options;
-    const read = (): PageReading =>
-      readPosting(document, {
-        layout: computedLayout(view),
-        selection: withSelection ? document.getSelection() : null,
-      });
+    const now = (): number => view.performance.now();
+    const rest = restIn(view);
+    const read = async (): Promise<PageReading> => {
+      const selection = withSelection ? document.getSelection() : null;
+      let start = now();
+      this.#spent = 0;
+      const pause = async (): Promise<void> => {
+        this.#spent += now() - start;
+        await rest();
+        start = now();
+      };
+      const reading = await readPostingInSlices(document, { layout: computedLayout(view), selection }, pause);
+      this.#spent += now() - start;
+      return reading;
+    };
     const reading = this.#lastReading.then(read, read);
     this.#lastReading = reading;
     return reading;
@@ -225,9 +239,8 @@ class PageAnnotator implements Annotator {
   async #readAgain(): Promise<number> {
     const isSamePage = this.#wishes.address === addressOf(this.#options.view);
     if (isSamePage && this.#shown?.reading.posting.source === 'selection') return 0;
-    const start = this.#options.view.performance.now();
     const reading = await this.#readNow(false);
-    const spent = this.#options.view.performance.now() - start;
+    const spent = this.#spent;
     if (this.#isWanted()) await this.#follow(reading);
     return spent;
   }

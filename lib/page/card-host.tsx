@@ -1,16 +1,17 @@
 /** Puts the card into the page while it is open, and nothing at any other time. */
 import { render } from 'preact';
 import { groundsOf } from './background.ts';
-import { Card, type CardProps, type CardSubject } from './card.tsx';
+import { Card, type CardProps, type CardSubject, type CardWords } from './card.tsx';
 import { focusInside, keepFocus } from './card-focus.ts';
-import { placeBeside } from './card-place.ts';
+import { type Box, placeBeside } from './card-place.ts';
 
-export interface CardHostOptions
-  extends Pick<CardProps, 'words' | 'onOpenInPanel' | 'onSay' | 'onUndo' | 'meaningOf'> {
+export interface CardHostOptions extends Pick<CardProps, 'onOpenInPanel' | 'onSay' | 'onUndo' | 'meaningOf'> {
   document: Document;
   view: Window;
   /** The card's style sheet. */
   css: string;
+  /** Asked for when the first card opens: most pages are left without one. */
+  words(): CardWords;
   /** Told when the pointer or the focus enters or leaves the card. */
   onHold(isHeld: boolean): void;
   onClose(): void;
@@ -62,7 +63,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
   const close = (): void => void remove(false);
   const follow = (): void => {
     if (opened === null) return;
-    const words = firstBox(opened.range);
+    const words = boxOf(opened.range);
     const isGone = !opened.host.isConnected || words === null;
     if (isGone || words.bottom < 0 || words.top > view.innerHeight) {
       close();
@@ -82,8 +83,11 @@ export function createCardHost(options: CardHostOptions): CardHost {
       opened = { host, place, range, returnTo };
       hosts.add(host);
       const isDark = groundsOf(view).isDark(range);
-      const { words, onOpenInPanel, onSay, onUndo, meaningOf } = options;
-      render(<Card {...{ ...about, words, isDark, onOpenInPanel, onSay, onUndo, meaningOf }} />, place);
+      const { onOpenInPanel, onSay, onUndo, meaningOf } = options;
+      render(
+        <Card {...{ ...about, words: options.words(), isDark, onOpenInPanel, onSay, onUndo, meaningOf }} />,
+        place,
+      );
       follow();
       if (takesFocus) focusInside(place);
     },
@@ -126,7 +130,11 @@ function parentIn(document: Document): Element {
   return modal ?? document.documentElement;
 }
 
-/** The first visible line of a range. */
-function firstBox(range: Range): DOMRect | null {
-  return [...range.getClientRects()].find((box) => box.width > 0) ?? null;
+/** From the first line of the words to the last, with the left edge of the first; null where none is laid out. */
+function boxOf(range: Range): Box | null {
+  const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return { left: first.left, top: first.top, right: first.right, bottom: last.bottom };
 }

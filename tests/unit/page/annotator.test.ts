@@ -77,7 +77,7 @@ beforeEach(() => {
     onSay: async () => {},
     onUndo: async () => {},
     meaningOf: async () => null,
-    words: testWords,
+    words: () => testWords,
     css: '',
     signal: controller.signal,
   });
@@ -325,7 +325,7 @@ test('a failure is answered with its sentence', async () => {
     onSay: async () => {},
     onUndo: async () => {},
     meaningOf: async () => null,
-    words: testWords,
+    words: () => testWords,
     css: '',
     signal: new AbortController().signal,
   });
