@@ -75,11 +75,20 @@ function isAllowed(
   // German nouns all have a capital: there only abbreviations are told by theirs.
   const isName = language === 'de' ? /\p{Lu}.*\p{Lu}/u.test(word) : /\p{Lu}/u.test(word);
   if (isName) return hasCapitalsOf(surface, word, folding === 'exact');
-  if (kind === 'alias') return true;
+  if (kind === 'alias') return folding === 'exact' || isAliasInflected(surface, label, language);
   if (surface.length < SHORTEST_WORD) return false;
   if (inside === 'head') return kind === 'preferred';
   if (folding !== 'exact' && !differsByEnding(surface, word)) return false;
   return kind === 'preferred' || vocabulary.skillType(concept) === 'knowledge';
+}
+
+/**
+ * German nouns may be inflected; an adjective with an ending belongs to some other noun ("strukturierte Begleitung"),
+ * which the writing tells: nouns have a capital.
+ */
+function isAliasInflected(surface: string, alias: string, language: string): boolean {
+  if (language === 'de' && /^\p{Ll}/u.test(alias)) return false;
+  return differsByEnding(surface, alias);
 }
 
 /** Letters of a text's word that an ending may have: Finnish cases are long. */

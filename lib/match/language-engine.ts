@@ -46,7 +46,12 @@ export function createLanguageEngine(
 ): LanguageEngine {
   const index = vocabulary.inLanguage(language);
   const folder = createFolder(language);
-  const hitsOf = createPasses(vocabulary, index, folder, aliases, profiles);
+  // English titles are looked at in postings of every language: the passes are made when one is read in English.
+  let passes: ReturnType<typeof createPasses> | undefined;
+  const hitsOf = (stream: TokenStream, employer: string | null) => {
+    passes ??= createPasses(vocabulary, index, folder, aliases, profiles);
+    return passes(stream, employer);
+  };
   const matchTitle = createTitleMatcher(vocabulary, index, folder, aliases);
   const words = index.wordReader(folder);
   const read = createTokenReader(index, folder, words);

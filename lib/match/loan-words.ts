@@ -13,6 +13,7 @@ import { resolveAmbiguity } from './ambiguity.ts';
 import { collectSkills, type FoundSkill } from './collect-skills.ts';
 import { CONTEXT_WORDS } from './english-single-words.ts';
 import { createGate } from './gates.ts';
+import { gateFor } from './gates-by-language.ts';
 import type { Candidate, Hit } from './hit.ts';
 import type { OccupationProfiles } from './occupation-profile.ts';
 import { withoutOverlap } from './passes.ts';
@@ -49,6 +50,7 @@ export function createLoanFinder(
     const reader: Reader = {
       fold: nameFolds.fold,
       read: createTokenReader(index, nameFolds, words),
+      ownGate: gateFor(vocabulary, language),
       own: createAliasIndex(own, vocabulary, createFolder(language), words),
       gate: (stream, first, last, candidates) => {
         const kept = candidates.filter((candidate) => isLoan(stream, first, last, candidate, language));
@@ -61,11 +63,11 @@ export function createLoanFinder(
   }
 
   return (posting, language, words) => {
-    const { read, own, gate, fold } = readerOf(language, words);
+    const { read, own, gate, ownGate, fold } = readerOf(language, words);
     const stream = read(posting);
     const labels = index.language === 'en' ? phrasePass(stream, index, index.skillTrie, gate) : [];
     const named = withoutOverlap(stream, labels, aliasPass(stream, names, gate, fold));
-    const hits = withoutOverlap(stream, named, aliasPass(stream, own, anything)).filter(
+    const hits = withoutOverlap(stream, named, aliasPass(stream, own, ownGate)).filter(
       (hit) => !isEmployer(stream, hit, posting.employer),
     );
     return collectSkills(stream, resolveAmbiguity(hits, vocabulary, profiles), vocabulary, index, language);
@@ -99,9 +101,8 @@ interface Reader {
   read: (posting: Posting) => TokenStream;
   own: AliasIndex;
   gate: Gate;
+  ownGate: Gate;
 }
-
-const anything: Gate = (_stream, _first, _last, candidates) => candidates;
 
 /** An alias all of whose words have a capital or a digit is a name, and the same in every language. */
 export const isName = (alias: string): boolean =>
@@ -163,7 +164,7 @@ function isLoan(
   const words = squash(surface);
   if (words !== squash(label) && !isInflected(stream, last, words, squash(label), language)) return false;
   if (/\s/.test(words)) return true;
-  if (` ${OTHER_SENSE[language] ?? ''} `.includes(` ${words} `)) return false;
+  if (words === 'it' || ` ${OTHER_SENSE[language] ?? ''} `.includes(` ${words} `)) return false;
   return /\p{Lu}/u.test(label) ? /\p{Lu}|\p{N}/u.test(surface) : TERMS.has(words);
 }
 

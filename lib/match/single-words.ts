@@ -29,7 +29,7 @@ const REFUSED: Record<string, string> = {
     'langage transport transports logistique design environnement plan marque couleur lumière vocabulaire éthique politique',
   it: 'dati design qualità comunicazione lingua lingue energia tecnologia prodotti processi servizi cultura salute sicurezza trasporto',
   nl:
-    'data design kwaliteit communicatie veiligheid taal talen geschiedenis recht energie informatie organisatie analyse ' +
+    'flexibele data design kwaliteit communicatie veiligheid taal talen geschiedenis recht energie informatie organisatie analyse ' +
     'technologie producten materialen diensten processen regels religie kunst wetenschap cultuur economie onderwijs sport ' +
     'gezondheid internet muziek dans lezen schrijven techniek handel samenleving filosofie glas hout leer metaal papier ' +
     'transport software hardware plan merk kleur licht ethiek politiek logica begrijpen luisteren spreken denken ',
@@ -37,7 +37,7 @@ const REFUSED: Record<string, string> = {
   pl: 'dane projekt jakość komunikacja język języki energia technologia produkty procesy usługi kultura zdrowie bezpieczeństwo transport',
   pt: 'dados design qualidade comunicação língua línguas energia tecnologia produtos processos serviços cultura saúde segurança transporte',
   sv:
-    'data design kvalitet kommunikation säkerhet språk historia juridik energi information organisation analys teknik ' +
+    'flexibla flexibelt data design kvalitet kommunikation säkerhet språk historia juridik energi information organisation analys teknik ' +
     'teknologi produkter material tjänster processer regler religion konst vetenskap kultur ekonomi utbildning idrott sport ' +
     'hälsa internet musik dans läsa skriva handel samhälle filosofi glas trä läder metall papper transport programvara plan ' +
     'varumärke färg ljus etik politik logik',
