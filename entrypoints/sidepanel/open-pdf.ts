@@ -16,6 +16,7 @@ export const openPdf: OpenPdf = async (bytes): Promise<PdfFile> => {
     return {
       numPages: file.numPages,
       getAttachments: () => file.getAttachments(),
+      getAttachmentContent: (id) => file.getAttachmentContent(id),
       getPage: (number) => file.getPage(number),
       close,
     };

@@ -38,7 +38,7 @@ export function skillsServices(saved: Pick<SavedServices, 'list'>): SkillsServic
       const gaps = await sendMessage('profileGaps', { profile: queryOf(profile), postings });
       return { gaps, postings: postings.length };
     },
-    lookUp: (text) => sendMessage('lookUp', { text, limit: HITS_ASKED }),
+    lookUp: (text) => sendMessage('lookUp', { text, limit: HITS_ASKED, isFirst: false }),
     version: async () => (await sendMessage('vocabularyInUse')).version,
     exportAs: async (format, profile, skills, words) => {
       const { profileFile } = await import('./profile-files.ts');

@@ -71,16 +71,24 @@ function linesOf(root: Element): string[] {
     if (isLeftOut(localNameOf(element))) continue;
     const children = childElements(element);
     if (children.length > 0) open.push(...children.reverse());
+    else if (localNameOf(element) === 'CompetencyID') addLine(languageName(textOf(element)), lines, null);
     else addLine(textOf(element), lines, attribute(element, 'languageID'));
   }
   return lines;
 }
 
+/** Languages stand as codes of ISO 639-2: `deu` → `German`; anything else says nothing. */
+function languageName(code: string): string {
+  if (!/^[a-z]{3}$/.test(code)) return '';
+  const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code);
+  return name ?? '';
+}
+
 function addLine(text: string, lines: string[], address: string | null): void {
   const plain = cvText(text);
   if (plain === '' || escoUri(plain) || !/\p{L}{2}/u.test(plain)) return;
-  // Codes such as `eng`, `C1` or `BE` are no words of the person's.
-  if (/^(?:[a-z]{2,3}|[A-C][12]|[A-Z]{2,3}|true|false|https?:\S+)$/.test(plain) && address === null) return;
+  // Levels and addresses are no words of the person's.
+  if (/^(?:[A-C][12]|true|false|https?:\S+)$/.test(plain) && address === null) return;
   lines.push(plain);
 }
 

@@ -21,7 +21,9 @@ export type OpenPdf = (bytes: Uint8Array) => Promise<PdfFile>;
 /** The part of pdf.js that is used here. */
 export interface PdfFile {
   numPages: number;
+  /** Names by id, without the content. */
   getAttachments(): Promise<unknown>;
+  getAttachmentContent(id: string): Promise<unknown>;
   getPage(number: number): Promise<{ getTextContent(): Promise<{ items: readonly unknown[] }> }>;
   /** Ends the document and its worker. */
   close(): Promise<void>;
@@ -38,7 +40,7 @@ export async function readPdf(bytes: Uint8Array, open: OpenPdf): Promise<PdfCont
     throw new CredentialFailure(isLocked ? 'lockedPdf' : 'brokenPdf', {}, { cause: error });
   }
   try {
-    return { attachments: attachmentsOf(await file.getAttachments()), text: await textOf(file) };
+    return { attachments: await attachmentsOf(file), text: await textOf(file) };
   } catch (error) {
     throw new CredentialFailure('brokenPdf', {}, { cause: error });
   } finally {
@@ -46,15 +48,24 @@ export async function readPdf(bytes: Uint8Array, open: OpenPdf): Promise<PdfCont
   }
 }
 
-/** pdf.js answers null, or names to `{filename, content}`. */
-function attachmentsOf(value: unknown): PdfContent['attachments'] {
-  if (typeof value !== 'object' || value === null) return [];
-  const entries = value instanceof Map ? [...value.values()] : Object.values(value);
-  return entries.flatMap((entry: unknown) => {
-    if (typeof entry !== 'object' || entry === null) return [];
-    const { filename, content } = entry as { filename?: unknown; content?: unknown };
-    return content instanceof Uint8Array ? [{ name: String(filename ?? ''), bytes: content }] : [];
-  });
+const MOST_ATTACHMENTS = 20;
+
+/** pdf.js answers null, or a map of ids; the bytes of each are fetched apart. */
+async function attachmentsOf(file: PdfFile): Promise<PdfContent['attachments']> {
+  const known = await file.getAttachments();
+  const attachments: PdfContent['attachments'] = [];
+  for (const id of known instanceof Map ? [...known.keys()].slice(0, MOST_ATTACHMENTS) : []) {
+    const content = bytesOf(await file.getAttachmentContent(String(id)));
+    if (content) attachments.push({ name: String(id), bytes: content });
+  }
+  return attachments;
+}
+
+function bytesOf(content: unknown): Uint8Array | null {
+  if (content instanceof Uint8Array) return content;
+  const inner =
+    typeof content === 'object' && content !== null && 'content' in content ? content.content : null;
+  return inner instanceof Uint8Array ? inner : null;
 }
 
 async function textOf(file: PdfFile): Promise<string> {

@@ -9,6 +9,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   return {
     numPages: file.numPages,
     getAttachments: () => file.getAttachments(),
+    getAttachmentContent: (id) => file.getAttachmentContent(id),
     getPage: async (number) => {
       const page = await file.getPage(number);
       return { getTextContent: () => page.getTextContent() };

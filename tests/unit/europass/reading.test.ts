@@ -242,15 +242,16 @@ describe('a CV', () => {
   });
 
   it('in a PDF is what is attached to it, else what is printed', async () => {
-    const pdf = (attachments: Record<string, unknown> | null) => async (): Promise<PdfFile> => ({
+    const pdf = (attachments: Map<string, Uint8Array> | null) => async (): Promise<PdfFile> => ({
       numPages: 1,
       getAttachments: async () => attachments,
+      getAttachmentContent: async (id) => attachments?.get(id) ?? null,
       getPage: async () => ({
         getTextContent: async () => ({ items: [{ str: 'printed SQL', hasEOL: true }, { str: 'more' }] }),
       }),
       close: async () => {},
     });
-    const attached = { 'attachment.xml': { filename: 'attachment.xml', content: strToU8(candidate) } };
+    const attached = new Map([['attachment.xml', strToU8(candidate)]]);
     expect((await read('%PDF-1.7\n', pdf(attached))).curriculum?.shape).toBe('europass-cv');
     expect((await read('%PDF-1.7\n', pdf(null))).curriculum).toMatchObject({
       shape: 'unknown',
