@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { aliasLists } from '../lib/match/aliases.ts';
-import { impliedShown, vocabularyInUse } from '../lib/settings.ts';
+import { impliedShown, labelLanguage, vocabularyInUse } from '../lib/settings.ts';
 import { bundledPack, readOwnFile } from '../lib/store/bundled-pack.ts';
 import { checkedParts } from '../lib/store/checked-parts.ts';
 import { correctionStore } from '../lib/store/corrections.ts';
@@ -50,7 +50,7 @@ export default defineBackground(() => {
       { vocabulary, warning: warning && vocabularyWarning(warning, i18n.t) },
       {
         aliases: aliasLists(ALIAS_FILES),
-        language: browser.i18n.getUILanguage(),
+        language: (await labelLanguage.getValue()) ?? browser.i18n.getUILanguage(),
         loadModels: (vocabulary) =>
           extensionModels(vocabulary, {
             read: (name) => readOwnFile(`${root}models/${name}`),

@@ -1,5 +1,6 @@
 /** The only settings of the extension, kept in `storage.local`. */
 import { storage } from 'wxt/utils/storage';
+import { type MarkLook, STANDARD_LOOK } from './mark-look.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -20,3 +21,9 @@ export const escoService = storage.defineItem<{ base: string; version: string } 
 });
 /** The id of the profile that was open last; null before there is one. */
 export const profileInUse = storage.defineItem<string | null>('local:profileInUse', { fallback: null });
+/** How marks look, in pages and lists (see mark-look.ts). */
+export const markLook = storage.defineItem<MarkLook>('local:markLook', { fallback: STANDARD_LOOK });
+/** The language in which terms are looked up; null: the interface's, where the vocabulary has it. */
+export const labelLanguage = storage.defineItem<string | null>('local:labelLanguage', { fallback: null });
+/** The language that stands beside it on a concept's page; null: the first other one. */
+export const secondLanguage = storage.defineItem<string | null>('local:secondLanguage', { fallback: null });

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../words.tsx';
+import { measuredAt } from './measured-curve.ts';
 import type { OptionsServices } from './services.ts';
 
 /** The value below which skills are not shown. */
@@ -53,6 +54,7 @@ export function Certainty(props: {
             <output>{said}</output>
             <span>{t('options.certaintyFewer')}</span>
           </p>
+          <Measured value={value} />
           {chosen !== null && (
             <button type="button" class="link" onClick={() => save(null)}>
               {t('options.certaintyReset')}
@@ -64,5 +66,22 @@ export function Certainty(props: {
         {failure}
       </p>
     </section>
+  );
+}
+
+/** What the value does, as it was measured. */
+function Measured(props: { value: number }) {
+  const { t, number } = useWords();
+  const point = measuredAt(props.value);
+  return (
+    <p class="small measured">
+      {point
+        ? t('options.measured', {
+            value: number(point.from),
+            precision: number(Math.round(point.precision)),
+            recall: number(Math.round(point.recall)),
+          })
+        : t('options.notMeasured')}
+    </p>
   );
 }

@@ -2,9 +2,13 @@ import { useCallback, useState } from 'preact/hooks';
 import { useWords } from '../words.tsx';
 import { Appearance } from './appearance.tsx';
 import { Certainty } from './certainty.tsx';
+import { Corrections } from './corrections.tsx';
 import { FetchVocabulary } from './fetch-vocabulary.tsx';
 import { ImportVocabulary } from './import-vocabulary.tsx';
+import { Languages } from './languages.tsx';
+import { OwnData } from './own-data.tsx';
 import type { OptionsServices } from './services.ts';
+import { Shortcuts } from './shortcuts.tsx';
 import { Sites } from './sites.tsx';
 import { Vocabularies } from './vocabularies.tsx';
 
@@ -24,7 +28,11 @@ export function OptionsApp(props: { services: OptionsServices }) {
       <FetchVocabulary services={services.fetching} />
       <Certainty services={services} />
       <Appearance services={services} />
+      <Languages services={services} />
       <Sites services={services} />
+      <Corrections services={services} />
+      <Shortcuts services={services} />
+      <OwnData services={services} />
       <footer class="colophon">
         <p lang="en">{t('attribution.uses')}</p>
       </footer>

@@ -2,6 +2,9 @@
 import type { ImportDesk } from '../../lib/import/import-desk.ts';
 import type { Theme } from '../../lib/settings.ts';
 import type { FetchServices } from './fetch-services.ts';
+import type { PersonServices } from './person-services.ts';
+
+export type { ChosenLanguages, Shortcut } from './person-services.ts';
 
 /** A vocabulary that can be used. */
 export interface StoredVocabulary {
@@ -30,7 +33,7 @@ export interface SavedForward {
   lost: { label: string; version: string; savedIn: SavedIn }[];
 }
 
-export interface OptionsServices {
+export interface OptionsServices extends PersonServices {
   vocabularies(): Promise<StoredVocabulary[]>;
   useVocabulary(id: string | null): Promise<void>;
   deleteVocabulary(id: string): Promise<void>;

@@ -23,7 +23,9 @@ export function profileBars(groups: readonly GroupNode[], skills: readonly Skill
     group.children.length > 1 && shown(group).length > Math.max(3, TOO_LARGE * skills.length)
       ? group.children.flatMap(parts)
       : [group];
-  return groups
+  // The topmost groups ("knowledge", "skills") say nothing of a posting: what lies directly in them does.
+  const tops = groups.flatMap((group) => (group.children.length > 0 ? group.children : [group]));
+  return tops
     .flatMap(parts)
     .map((group) => {
       const of = shown(group);

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../lib/analysis.ts';
-import type { PageKind, PageSign } from '../../lib/posting.ts';
-import { useWords, type Words } from '../words.tsx';
+import { useWords } from '../words.tsx';
 import { StateNotice } from './state-notice.tsx';
+import { kindName, signName } from './verdict-words.ts';
 
 /** So many reasons are given: the weightiest. */
 const REASONS = 3;
@@ -23,17 +23,3 @@ export function NotPosting(props: { posting: Analysis['posting']; onAnnotateAnyw
     />
   );
 }
-
-function kindName({ t }: Words, kind: PageKind): string {
-  return t(`posting.kind.${kind}`);
-}
-
-/** `stated-posting` is said by the key `posting.sign.statedPosting`. */
-function signName({ t }: Words, sign: PageSign): string {
-  const key = sign.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) as CamelCase<PageSign>;
-  return t(`posting.sign.${key}`);
-}
-
-type CamelCase<Text extends string> = Text extends `${infer First}-${infer Rest}`
-  ? `${First}${Capitalize<CamelCase<Rest>>}`
-  : Text;

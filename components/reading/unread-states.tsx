@@ -15,7 +15,7 @@ export function UnreadState(props: {
     return (
       <StateNotice
         title={t('state.forbiddenTitle')}
-        sentences={[reading.sentence, t('state.forbiddenHint')]}
+        sentences={[t('state.forbidden'), t('state.forbiddenHint')]}
       />
     );
   }

@@ -8,6 +8,7 @@ import { openStore, type PackRecord } from '../../lib/store/pack-store.ts';
 import { sitesToRead } from '../../lib/tabs/allowed-sites.ts';
 import { fetchServices } from './fetch-services.ts';
 import { importServices } from './import-services.ts';
+import { personServices } from './person-services.ts';
 
 export function optionsServices(): OptionsServices {
   const store = openStore();
@@ -34,6 +35,7 @@ export function optionsServices(): OptionsServices {
     },
     ...importing,
     fetching: fetchServices(store, importing.imports),
+    ...personServices(),
     theme: () => theme.getValue(),
     setTheme: (chosen) => theme.setValue(chosen),
     minimumProbability: () => minimumProbability.getValue(),

@@ -4,11 +4,11 @@ import '../../components/styles/reading.css';
 import '../../components/styles/popup.css';
 import { showFace } from '../../components/face.tsx';
 import { PopupApp } from '../../components/popup/popup-app.tsx';
-import { theme } from '../../lib/settings.ts';
+import { markLook, theme } from '../../lib/settings.ts';
 import { popupServices } from './popup-services.ts';
 import { namedTab, tabOf } from './tab.ts';
 
 // `?tab=ID`: a page of its own about that tab, for links and for browsers without a toolbar.
 const named = namedTab(location.search);
 const services = popupServices(await tabOf(named), named === null);
-await showFace(document, i18n.t, theme, <PopupApp services={services} asPage={named !== null} />);
+await showFace(document, i18n.t, theme, markLook, <PopupApp services={services} asPage={named !== null} />);

@@ -6,6 +6,7 @@ import type { PopupServices } from '../../components/popup/services.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { impliedShown } from '../../lib/settings.ts';
 import { panelTarget } from '../../lib/tabs/panel.ts';
+import { allowSite, siteAccess, stopSite } from '../../lib/tabs/site-access.ts';
 import { savedServices } from '../sidepanel/saved-services.ts';
 import { onReadingKept } from './reading-kept.ts';
 import { openSidePanel } from './side-panel.ts';
@@ -27,11 +28,11 @@ export function popupServices(tab: Browser.tabs.Tab | null, closes: boolean): Po
       tabId === undefined ? { state: 'unread' } : sendMessage('annotateAnyway', { tabId }),
     saved: savedServices(async () => tabId ?? browser.tabs.TAB_ID_NONE),
     vocabulary: () => sendMessage('vocabularyInUse'),
-    site: async () =>
-      site && {
-        host: site.host,
-        allowed: await browser.permissions.contains({ origins: [site.pattern] }),
-      },
+    async site() {
+      if (!site) return null;
+      const { granted, stopped } = await siteAccess(site);
+      return { host: site.host, allowed: granted !== 'none' && !stopped };
+    },
     showMention: async (uri, index) =>
       tabId !== undefined && sendMessage('showMention', { tabId, uri, index }),
     showWords: async (words) => tabId !== undefined && sendMessage('showWords', { tabId, ...words }),
@@ -43,8 +44,11 @@ export function popupServices(tab: Browser.tabs.Tab | null, closes: boolean): Po
       await opening;
       if (closes) window.close();
     },
-    allowSite: async () => site !== null && browser.permissions.request({ origins: [site.pattern] }),
-    stopSite: async () => site !== null && browser.permissions.remove({ origins: [site.pattern] }),
+    allowSite: async () => site !== null && allowSite(site),
+    async stopSite() {
+      if (site) await stopSite(site);
+      return site !== null;
+    },
     take: takeAway,
     openOptions: () => {
       browser.runtime.openOptionsPage().then(() => closes && window.close());

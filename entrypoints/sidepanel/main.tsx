@@ -7,9 +7,9 @@ import '../../components/styles/saved.css';
 import '../../components/styles/skills.css';
 import { showFace } from '../../components/face.tsx';
 import { PanelApp } from '../../components/panel/panel-app.tsx';
-import { theme } from '../../lib/settings.ts';
+import { markLook, theme } from '../../lib/settings.ts';
 import { panelServices } from './panel-services.ts';
 import { followTarget } from './target.ts';
 
 await followTarget();
-await showFace(document, i18n.t, theme, <PanelApp services={panelServices(location.search)} />);
+await showFace(document, i18n.t, theme, markLook, <PanelApp services={panelServices(location.search)} />);

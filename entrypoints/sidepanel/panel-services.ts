@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { HITS_ASKED } from '../../components/panel/look-up.tsx';
 import type { PanelServices } from '../../components/panel/services.ts';
 import { sendMessage } from '../../lib/messages.ts';
-import { impliedShown } from '../../lib/settings.ts';
+import { impliedShown, secondLanguage } from '../../lib/settings.ts';
 import { detailsServices } from './details-services.ts';
 import { keptServices } from './kept-services.ts';
 import { pastedServices } from './pasted-services.ts';
@@ -30,7 +30,18 @@ export function panelServices(search: string): PanelServices {
     showWords: async (words) => sendMessage('showWords', { tabId: await tabId(), ...words }),
     setImpliedShown: (shown) => impliedShown.setValue(shown),
     lookUp: (text, isFirst = false) => sendMessage('lookUp', { text, limit: HITS_ASKED, isFirst }),
-    conceptPage: (uri) => sendMessage('conceptPage', { uri }),
+    async conceptPage(uri) {
+      const [page, second] = await Promise.all([
+        sendMessage('conceptPage', { uri }),
+        secondLanguage.getValue(),
+      ]);
+      if (page === null || page.kind === 'group' || second === null) return page;
+      // The first of the other languages is the one that is shown.
+      const labels = page.labels.toSorted(
+        (a, b) => Number(b.language === second) - Number(a.language === second),
+      );
+      return { ...page, labels };
+    },
     posting: postingServices(tabId),
     saved,
     skills: skillsServices(saved),

@@ -19,7 +19,7 @@ export const ROOMS: Record<string, Room> = {
   'lib/text': { imports: [] },
   'lib/pack': { imports: ['lib/esco', 'lib/text'] },
   'lib/match': { imports: ['lib/esco', 'lib/pack', 'lib/text'] },
-  'lib/page': { imports: ['lib/text'], types: ['lib/esco'], dom: true },
+  'lib/page': { imports: ['lib/text', 'lib/mark-look.ts'], types: ['lib/esco'], dom: true },
   'lib/corrections': { imports: ['lib/text'] },
   'lib/lookup': { imports: ['lib/esco', 'lib/pack', 'lib/text'] },
   // A posting's skills in the light of the vocabulary, and the recruiter's check.
@@ -58,7 +58,9 @@ export const ROOMS: Record<string, Room> = {
     browser: true,
   },
   'lib/messages.ts': { imports: [], types: ['lib/corrections', 'lib/page', 'lib/profile'], browser: true },
-  'lib/settings.ts': { imports: [], browser: true },
+  // How marks look: chosen in the settings, followed by pages and lists.
+  'lib/mark-look.ts': { imports: [] },
+  'lib/settings.ts': { imports: ['lib/mark-look.ts'], browser: true },
   'lib/posting.ts': { imports: [] },
   'lib/analysis.ts': { imports: [] },
   // Learning the weights that a release carries: runs in Node, and nothing that ships leans on it.
@@ -76,7 +78,7 @@ export const ROOMS: Record<string, Room> = {
     dom: true,
   },
   components: {
-    imports: ['lib/profile', 'lib/saved'],
+    imports: ['lib/profile', 'lib/saved', 'lib/mark-look.ts'],
     types: [
       ...[
         'lib/corrections',

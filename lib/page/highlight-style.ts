@@ -1,5 +1,6 @@
 /** Names of the page's highlights (random per injection) and the `::highlight` rules that paint them. */
 import type { Evidence } from '../analysis.ts';
+import { type MarkLook, PALETTE_COLOURS, STANDARD_LOOK } from '../mark-look.ts';
 import { GROUNDS, type Ground, LINE_COLOURS, type Look, TINTS } from './palette.ts';
 
 type Weight = 'strong' | 'light';
@@ -32,7 +33,6 @@ function randomName(): string {
   return Array.from(letters, (byte) => String.fromCharCode(97 + (byte % 26))).join('');
 }
 
-const LINES = { stated: 'solid', similar: 'dashed', implied: 'dotted' } as const;
 /** What is looked at brings its own text colour: it can be read on any ground. */
 const FLASHES = {
   'flash-on-light':
@@ -45,8 +45,8 @@ const FLASHES = {
  * The style sheet for these names. Underlines differ in form (solid, dashed, dotted; thick where
  * required), so that nothing hangs on colour; on paper nothing is left, in forced colours the form alone.
  */
-export function highlightRules(names: HighlightNames): string {
-  const rules = HIGHLIGHT_KINDS.map((kind) => `::highlight(${names[kind]}){${declarations(kind)}}`);
+export function highlightRules(names: HighlightNames, chosen: MarkLook = STANDARD_LOOK): string {
+  const rules = HIGHLIGHT_KINDS.map((kind) => `::highlight(${names[kind]}){${declarations(kind, chosen)}}`);
   const select = (isWanted: (kind: HighlightKind) => boolean) =>
     HIGHLIGHT_KINDS.filter(isWanted).map((kind) => `::highlight(${names[kind]})`);
   const bare = `${select((kind) => !isFlash(kind))}{background-color:transparent;text-decoration-color:CanvasText}`;
@@ -56,18 +56,25 @@ export function highlightRules(names: HighlightNames): string {
 
 const isFlash = (kind: HighlightKind): kind is keyof typeof FLASHES => kind.startsWith('flash');
 
-function declarations(kind: HighlightKind): string {
+function declarations(kind: HighlightKind, chosen: MarkLook): string {
   const shared = 'text-underline-offset:4px;text-decoration-skip-ink:none;';
   if (isFlash(kind)) return `text-decoration:underline solid 3px;${shared}${FLASHES[kind]}`;
   const [look, weight, , ...rest] = kind.split('-') as [Look, Weight, 'on', ...string[]];
   const ground = rest.join('-') as Ground;
   const thickness = weight === 'strong' ? 2.5 : 1.25;
-  const colour = LINE_COLOURS[ground]?.[look];
+  const colour = lineColour(ground, look, chosen);
   // On a picture nothing is known but that the page's own text can be read there.
   const line = colour ? `rgb(${colour.join(' ')})` : 'currentColor';
-  const tint = TINTS[ground]?.[look];
+  const tint = chosen.tint && TINTS[ground]?.[look];
   return (
-    `text-decoration:underline ${LINES[look]} ${thickness}px ${line};${shared}` +
+    `text-decoration:underline ${chosen.lines[look]} ${thickness}px ${line};${shared}` +
     (colour && tint ? `background-color:rgb(${colour.join(' ')} / ${tint})` : '')
   );
+}
+
+/** The palette's colour on plain grounds; grounds in between have colours of their own, which every palette takes. */
+function lineColour(ground: Ground, look: Look, { palette }: MarkLook) {
+  if (ground.startsWith('light')) return PALETTE_COLOURS[palette]['on-light'][look];
+  if (ground.startsWith('dark')) return PALETTE_COLOURS[palette]['on-dark'][look];
+  return LINE_COLOURS[ground]?.[palette === 'one' ? 'stated' : look];
 }

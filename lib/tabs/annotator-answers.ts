@@ -4,7 +4,7 @@ import type { Analysis } from '../analysis.ts';
 import { onMessage } from '../messages.ts';
 import { highlightRules } from '../page/highlight-style.ts';
 import type { PageQuestion } from '../page/two-answers.ts';
-import { impliedShown, minimumProbability } from '../settings.ts';
+import { impliedShown, markLook, minimumProbability } from '../settings.ts';
 import { checkedHighlightNames, checkedQuestion, checkedUri } from './checked.ts';
 import type { Corrections } from './corrections.ts';
 import type { EngineHolder } from './engine.ts';
@@ -41,7 +41,7 @@ export function answerAnnotator(
   });
   onMessage('styleHighlights', async ({ data, sender }) => {
     const { tabId } = annotatorSender(sender, own);
-    const css = highlightRules(checkedHighlightNames(data));
+    const css = highlightRules(checkedHighlightNames(data), await markLook.getValue());
     await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css, origin: 'AUTHOR' });
   });
   onMessage('openInPanel', async ({ data, sender }) => {

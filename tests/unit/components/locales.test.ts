@@ -45,7 +45,8 @@ describe('the locale files', () => {
     );
     const source = sources.join('\n');
     // The manifest names its words as `__MSG_key__`.
-    const manifest = readFileSync(path.join(TOP, 'wxt.config.ts'), 'utf8').match(/(?<=__MSG_)\w+(?=__)/g) ?? [];
+    const manifest =
+      readFileSync(path.join(TOP, 'wxt.config.ts'), 'utf8').match(/(?<=__MSG_)\w+(?=__)/g) ?? [];
     const said = new Set([...(source.match(/(?<=')\w+(?:\.\w+)*(?=')/g) ?? []), ...manifest]);
     // Keys put together at run time: `card.${folding}.${kind}`.
     const begun = source.match(/(?<=`)\w+(?:\.\w+)*\.(?=\$\{)/g) ?? [];

@@ -1,7 +1,9 @@
 /** Settings services that answer with samples. */
+import type { PersonServices } from '../../../components/options/person-services.ts';
 import type { OptionsServices } from '../../../components/options/services.ts';
 import type { DeskState } from '../../../lib/import/desk-state.ts';
 import type { ImportDesk } from '../../../lib/import/import-desk.ts';
+import { STANDARD_LOOK } from '../../../lib/mark-look.ts';
 import { sampleFetching } from './fetch-services.ts';
 
 export function sampleOptionsServices(changes: Partial<OptionsServices> = {}): OptionsServices {
@@ -32,6 +34,7 @@ export function sampleOptionsServices(changes: Partial<OptionsServices> = {}): O
     imports: sampleDesk().desk,
     fetching: sampleFetching(),
     savedForward: async () => ({ kept: 0, replaced: [], lost: [] }),
+    ...samplePerson(),
     theme: async () => 'system',
     setTheme: async () => {},
     minimumProbability: async () => null,
@@ -40,6 +43,42 @@ export function sampleOptionsServices(changes: Partial<OptionsServices> = {}): O
     sites: async () => ['https://jobs.example/*'],
     removeSite: async () => true,
     ...changes,
+  };
+}
+
+/** A person who has chosen nothing yet, with one correction. */
+function samplePerson(): PersonServices {
+  return {
+    markLook: async () => STANDARD_LOOK,
+    setMarkLook: async () => {},
+    allSites: async () => false,
+    setAllSites: async () => true,
+    stoppedSites: async () => ['news.example'],
+    resumeSite: async () => {},
+    languages: async () => ({ label: null, second: null, available: ['en', 'de'] }),
+    setLanguages: async () => {},
+    shortcuts: async () => [{ name: '', keys: 'Alt+Shift+E' }],
+    changeShortcuts: async () => {},
+    corrections: {
+      list: async () => [
+        {
+          words: 'Metabase',
+          language: 'en',
+          rejected: [{ uri: 'http://data.europa.eu/esco/skill/1', label: 'metabolism' }],
+          chosen: { uri: 'http://data.europa.eu/esco/skill/2', label: 'business intelligence' },
+          vocabularyVersion: '1.1.1',
+          at: '2026-11-20T12:00:00Z',
+        },
+      ],
+      undo: async () => {},
+      exportFile: () => 'corrections.json',
+      importFile: async () => 2,
+    },
+    ownData: {
+      exportFile: async () => 'esco-lens-data.json',
+      importFile: async () => 3,
+      eraseAll: async () => {},
+    },
   };
 }
 

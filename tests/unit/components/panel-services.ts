@@ -7,6 +7,7 @@ import { readPlainText } from '../../../lib/page/plain-text.ts';
 import { samplePosting } from './posting-services.ts';
 import { analyst, dataAnalystPage, ready, statisticsPage } from './samples.ts';
 import { sampleSaved } from './saved-services.ts';
+import { sampleSkills } from './skills-services.ts';
 
 export const HITS: LookUpHit[] = [
   {
@@ -42,6 +43,7 @@ export function samplePanelServices(changes: Partial<PanelServices> = {}): Panel
     conceptPage: async (uri) => pages.find((page) => page.uri === uri) ?? null,
     posting: samplePosting(),
     saved: sampleSaved(),
+    skills: sampleSkills(),
     kept: sampleKept(),
     details: sampleDetails(),
     pasted: {

@@ -57,7 +57,8 @@ describe('the popup of a posting that was read', () => {
 
   it('says how each was found: how often, by a word that ESCO does not have, in another spelling, by a sentence', async () => {
     show();
-    const row = async (label: string) => (await screen.findByText(label, { selector: '.label' })).closest('li')?.textContent;
+    const row = async (label: string) =>
+      (await screen.findByText(label, { selector: '.label' })).closest('li')?.textContent;
     expect(await row('statistics')).toContain('3×');
     expect(await row('use spreadsheets software')).toContain('“Excel” · not an ESCO label');
     expect(await row('information confidentiality')).toContain('“data confidentialty” · similar spelling');
@@ -253,7 +254,8 @@ describe('the popup where nothing is to be listed', () => {
   it('explains a page that may not be read, and what to do', async () => {
     show({ ...reading({ state: 'forbidden', sentence: 'Browsers keep this page to themselves.' }) });
     await screen.findByRole('heading', { name: 'This page cannot be read' });
-    screen.getByText('Browsers keep this page to themselves.');
+    screen.getByText(/^Browsers keep extensions away from this page/);
+    screen.getByText('Open a job posting and press the button there.');
     expect(screen.queryByRole('button', { name: 'Copy' })).toBeNull();
   });
 
