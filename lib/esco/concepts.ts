@@ -1,7 +1,7 @@
 /** Tables of skills, occupations and groups → concepts, and the labels of their languages. */
 import { cellsOf } from './csv.ts';
 import { type DatasetFile, eachRow } from './dataset-file.ts';
-import { readLabels } from './labels.ts';
+import { ownCopy, readLabels } from './labels.ts';
 import {
   COLLECTIONS,
   type Collection,
@@ -18,12 +18,12 @@ import type { Reading } from './reading.ts';
 import { DatasetError } from './sentences.ts';
 
 const ESCO_URI = /^http:\/\/data\.europa\.eu\/esco\/[\w./-]+$/;
-const REUSE_LEVELS: readonly string[] = [
+const REUSE_LEVELS: readonly ReuseLevel[] = [
   'transversal',
   'cross-sector',
   'sector-specific',
   'occupation-specific',
-] satisfies ReuseLevel[];
+];
 
 /** What one row says of its concept. */
 export interface ConceptRow {
@@ -50,7 +50,7 @@ export function newOccupation({ uri, cell }: ConceptRow): Occupation {
   return {
     uri,
     // Files of v1.0.x without a code column name the ISCO group alone.
-    code: cell('code') || cell('iscoGroup'),
+    code: ownCopy(cell('code') || cell('iscoGroup')),
     labels: {},
     essential: [],
     optional: [],
@@ -116,7 +116,7 @@ export function* eachConceptRow(
   const cellOf = cellsOf(file.columns);
   yield* eachRow(file, (row) => {
     const cell = (column: string) => cellOf(row, column).trim();
-    const uri = cell('conceptUri');
+    const uri = ownCopy(cell('conceptUri'));
     const preferred = cell('preferredLabel');
     if (!ESCO_URI.test(uri)) problems.note('noIdentifier', file.name);
     else if (!['released', ''].includes(cell('status'))) {
@@ -148,11 +148,7 @@ export function collectionsIn(cell: string): Collection[] {
   return COLLECTIONS.filter((name) => names.includes(name));
 }
 
-/** null for anything that is no reuse level of ESCO. */
+/** null for anything that is no reuse level of ESCO. Answers our own string: the cell would keep its batch of rows alive. */
 export function reuseLevel(cell: string): ReuseLevel | null {
-  return isReuseLevel(cell) ? cell : null;
-}
-
-function isReuseLevel(cell: string): cell is ReuseLevel {
-  return REUSE_LEVELS.includes(cell);
+  return REUSE_LEVELS.find((level) => level === cell) ?? null;
 }

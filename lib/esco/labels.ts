@@ -14,6 +14,14 @@ export function splitCell(cell: string): string[] {
 }
 
 /**
+ * The same text in memory of its own. A part of a string keeps the whole string alive, here a batch of rows with all
+ * their descriptions: of 51 MB after reading English ESCO 30 were such.
+ */
+export function ownCopy(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
+/**
  * Labels as published, except that none repeats another: v1.1.1 lists 12,198 preferred labels among
  * the alternatives too. Case is kept and tells labels apart (`IT`, `it`).
  */

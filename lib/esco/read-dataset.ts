@@ -13,6 +13,7 @@ import {
   readConcepts,
 } from './concepts.ts';
 import type { DatasetFile } from './dataset-file.ts';
+import { ownCopy } from './labels.ts';
 import type { Classification, Labels, Language } from './model.ts';
 import { Problems } from './problems.ts';
 import { type ByteSource, infoOf, type Reading, readAtOnce } from './reading.ts';
@@ -170,7 +171,7 @@ function* readConceptFiles(
     concepts.skills = yield* readConcepts(file, problems, counted(newSkill), onReplaced);
   for (const file of baseFiles(survey, 'occupations'))
     concepts.occupations = yield* readConcepts(file, problems, counted(newOccupation), onReplaced);
-  const group = counted(({ uri, cell }: ConceptRow) => newGroup(uri, cell('code')));
+  const group = counted(({ uri, cell }: ConceptRow) => newGroup(uri, ownCopy(cell('code'))));
   for (const file of baseFiles(survey, 'groups'))
     for (const [uri, one] of yield* readConcepts(file, problems, group, onReplaced))
       concepts.groups.set(uri, one);

@@ -13,58 +13,73 @@ export interface TrieArrays {
   label: Uint32Array<ArrayBuffer>;
 }
 
-interface Node {
-  children: Map<number, Node> | null;
-  label: number;
-}
-
-/** Builds the trie of labels; `next[label]` receives the label chained behind it plus one. */
+/**
+ * Builds the trie of labels; `next[label]` receives the label chained behind it plus one.
+ *
+ * Labels are sorted by their tokens, so that those below a node are neighbours: a node is a range of them, and no
+ * objects are made of the 250,000 nodes of a language.
+ */
 export function buildTrie(
   labels: Iterable<[label: number, tokens: ArrayLike<number>]>,
   next: Uint32Array,
 ): TrieArrays {
-  const root: Node = { children: null, label: 0 };
+  const entries = [...labels].filter(([, tokens]) => tokens.length > 0);
+  // Sorting is stable: labels with the same tokens stay in the order in which they came.
+  entries.sort(([, a], [, b]) => compareTokens(a, b));
+  const tokensOf = (entry: number) => (entries[entry] as [number, ArrayLike<number>])[1];
+  const labelOf = (entry: number) => (entries[entry] as [number, ArrayLike<number>])[0];
+  const nodes = countNodes(entries);
+  const firstChild = new Uint32Array(nodes + 1);
+  const token = new Uint32Array(nodes);
+  const label = new Uint32Array(nodes);
+  // Of each node: the entries below it, `from[n] … to[n] - 1`, and how many tokens lead to it.
+  const [from, to, depth] = [new Uint32Array(nodes), new Uint32Array(nodes), new Uint16Array(nodes)];
+  to[0] = entries.length;
   let count = 1;
-  const last = new Map<Node, number>();
-  for (const [label, tokens] of labels) {
-    let node = root;
-    for (let index = 0; index < tokens.length; index++) {
-      const token = tokens[index] as number;
-      node.children ??= new Map();
-      let child = node.children.get(token);
-      if (!child) {
-        child = { children: null, label: 0 };
-        node.children.set(token, child);
-        count++;
-      }
-      node = child;
+  for (let node = 0; node < nodes; node++) {
+    firstChild[node] = count;
+    const [end, length] = [to[node] as number, depth[node] as number];
+    let entry = from[node] as number;
+    for (let last = -1; entry < end && tokensOf(entry).length === length; entry++) {
+      if (last < 0) label[node] = labelOf(entry) + 1;
+      else next[last] = labelOf(entry) + 1;
+      last = labelOf(entry);
     }
-    if (node === root) continue;
-    const previous = last.get(node);
-    if (previous === undefined) node.label = label + 1;
-    else next[previous] = label + 1;
-    last.set(node, label);
+    while (entry < end) {
+      const edge = tokensOf(entry)[length] as number;
+      token[count] = edge;
+      from[count] = entry;
+      depth[count] = length + 1;
+      while (entry < end && tokensOf(entry)[length] === edge) entry++;
+      to[count] = entry;
+      count++;
+    }
   }
-  return flatten(root, count);
+  firstChild[nodes] = count;
+  return { firstChild, token, label };
 }
 
-function flatten(root: Node, count: number): TrieArrays {
-  const firstChild = new Uint32Array(count + 1);
-  const token = new Uint32Array(count);
-  const label = new Uint32Array(count);
-  const queue: Node[] = [root];
-  for (let at = 0; at < queue.length; at++) {
-    const node = queue[at] as Node;
-    firstChild[at] = queue.length;
-    label[at] = node.label;
-    if (!node.children) continue;
-    for (const [edge, child] of [...node.children].sort((a, b) => a[0] - b[0])) {
-      token[queue.length] = edge;
-      queue.push(child);
-    }
+/** By the first token that differs; what is shorter comes first. */
+function compareTokens(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  const length = Math.min(a.length, b.length);
+  for (let at = 0; at < length; at++) {
+    const difference = (a[at] as number) - (b[at] as number);
+    if (difference !== 0) return difference;
   }
-  firstChild[count] = count;
-  return { firstChild, token, label };
+  return a.length - b.length;
+}
+
+/** The root, and one for every token that is not shared with the entry before. */
+function countNodes(sorted: [label: number, tokens: ArrayLike<number>][]): number {
+  let count = 1;
+  let before: ArrayLike<number> = [];
+  for (const [, tokens] of sorted) {
+    let shared = 0;
+    while (shared < before.length && shared < tokens.length && before[shared] === tokens[shared]) shared++;
+    count += tokens.length - shared;
+    before = tokens;
+  }
+  return count;
 }
 
 /** The child of `node` along `token`, or -1. Binary search among the consecutive, sorted children. */
