@@ -27,8 +27,13 @@ export function gateFor(vocabulary: Vocabulary, language: string): Gate {
     const phrase = surface.toLowerCase().replace(/\s+/g, ' ');
     const inside = placeInCompound(stream, first, last, language);
     if (inside === 'refused' || isRefusedPhrase(language, phrase)) return [];
-    if (contentTokens(stream, first, last) > 1 && /[\s-]/.test(surface))
-      return candidates.filter(({ label }) => !meansOther(phrase, label, language));
+    if (contentTokens(stream, first, last) > 1 && /[\s-]/.test(surface)) {
+      const isApart = contentTokens(stream, first, last) <= last - first;
+      // "pflegst die Dokumentation" is no "Pflegedokumentation"; written apart by mistake it may be.
+      return candidates.filter(
+        ({ label }) => !meansOther(phrase, label, language) && !(isApart && /^\p{L}+$/u.test(label)),
+      );
+    }
     if (inside === 'head' && surface.length < SHORTEST_HEAD) return [];
     if (
       isRefusedWord(language, phrase) ||
@@ -87,7 +92,8 @@ function isAllowed(
  * which the writing tells: nouns have a capital.
  */
 function isAliasInflected(surface: string, alias: string, language: string): boolean {
-  if (language === 'de' && /^\p{Ll}/u.test(alias)) return false;
+  if (language === 'de' && (/^\p{Ll}/u.test(alias) || surface.toLowerCase() === `${alias.toLowerCase()}er`))
+    return false;
   return differsByEnding(surface, alias);
 }
 

@@ -142,7 +142,7 @@ const OTHER_SENSE: Record<string, string> = {
 const NEEDS_CONTEXT = new Set(
   (
     'r c go d s it basic base assembly source canvas chef julia dylan maya ada sage notion lambda looker tableau word ' +
-    'access scala salt oracle prolog swift unity'
+    'access spark scala salt oracle prolog swift unity'
   ).split(' '),
 );
 
