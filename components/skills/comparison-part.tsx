@@ -179,9 +179,8 @@ function OutcomeExports(props: {
   const { t, list } = useWords();
   const { analysis, services } = props;
   const save = (form: 'outcomes' | 'issuer') => {
-    const { title } = analysis.posting;
     services
-      .exportOutcomes(form, title, askedOf(analysis), analysis.vocabulary.language)
+      .exportOutcomes(form, analysis)
       .then(
         ({ file, toFill }) =>
           props.onSentence(

@@ -11,7 +11,15 @@ export interface SampleFiles {
 }
 
 export const MASTER: ProfileSource = {
-  ...{ id: 's1', kind: 'credential', file: 'master.json', title: 'Master of Data', issuer: 'Uni', holder: 'Ida', added: 1 },
+  ...{
+    id: 's1',
+    kind: 'credential',
+    file: 'master.json',
+    title: 'Master of Data',
+    issuer: 'Uni',
+    holder: 'Ida',
+    added: 1,
+  },
   seal: {
     state: 'intact',
     certificate: 'Throw-away University',
