@@ -40,8 +40,12 @@ export function sectionsOf(lines: readonly LineShape[], title: string | null = n
     if (line.form === true) return 'application';
     if (now.scope !== null && now.before !== null && !isInside(line, now.scope)) now = now.before;
     const heading = headingOf(line);
-    if (heading !== null) now = afterHeading(heading, now, cues, () => scopeOf(lines, index));
-    return ownSection(line, now.section, heading !== null, cues);
+    if (heading === null) return ownSection(line, now.section, false, cues);
+    const before = now;
+    now = afterHeading(heading, now, cues, () => scopeOf(lines, index));
+    return now !== before && now.section !== 'unknown'
+      ? now.section
+      : ownSection(line, now.section, true, cues);
   });
 }
 
@@ -118,9 +122,10 @@ function ownSection(
 const SENTENCE_START = 4;
 
 /**
- * What a line says of itself. Where no heading says what the text is about, any of its words may tell, if
- * all agree. Under a heading only offers and how to apply speak for themselves, and only when they begin
- * the line: "We offer language courses" is no requirement, whatever stands above it.
+ * What a line says of itself. Where no heading says what the text is about, the words that begin it tell,
+ * or any if all agree; in a line of several sentences all must. Under a heading only offers and how to
+ * apply speak for themselves, and only when they begin the line: "We offer language courses" is no
+ * requirement, whatever stands above it.
  */
 function sentenceSection(
   line: LineShape,
@@ -130,7 +135,7 @@ function sentenceSection(
 ): LineSection {
   const found = cues.flatMap((table) => [...phrasesIn(words, table.sentences)]);
   if (current === 'unknown') {
-    const first = found.filter(({ at }) => at < SENTENCE_START);
+    const first = SEVERAL_SENTENCES.test(line.text) ? [] : found.filter(({ at }) => at < SENTENCE_START);
     const told = new Set((first.length > 0 ? first : found).map(({ phrase }) => phrase.section));
     const [only] = told;
     return only !== undefined && told.size === 1 ? (only as LineSection) : current;

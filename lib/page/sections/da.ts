@@ -54,9 +54,8 @@ export const da: SectionCues = {
       praktiske oplysninger, praktisk
     `),
     elsewhere: list(`
-      lignende job, lignende stillinger, andre job, flere job, relaterede job, relaterede stillinger, del,
-      del jobbet, del jobopslag, måske er du også interesseret, andre jobopslag, se også, ledige job,
-      jobagent
+      lignende job, lignende stillinger, andre job, flere job, relaterede job, relaterede stillinger,
+      måske er du også interesseret, andre jobopslag
     `),
   },
   sentences: {

@@ -65,8 +65,8 @@ export const es: SectionCues = {
     `),
     elsewhere: list(`
       ofertas similares, empleos similares, ofertas relacionadas, otras ofertas, más ofertas,
-      ofertas que te pueden interesar, trabajos similares, comparte esta oferta, compartir oferta,
-      también te puede interesar, búsquedas relacionadas, alertas de empleo
+      ofertas que te pueden interesar, trabajos similares, también te puede interesar,
+      búsquedas relacionadas, alertas de empleo
     `),
   },
   sentences: {

@@ -37,8 +37,7 @@ export const et: SectionCues = {
       tundsid huvi, saada cv
     `),
     elsewhere: list(`
-      sarnased tööpakkumised, sarnased töökohad, muud tööpakkumised, teised tööpakkumised, jaga,
-      veel tööpakkumisi
+      sarnased tööpakkumised, sarnased töökohad, muud tööpakkumised, teised tööpakkumised, veel tööpakkumisi
     `),
   },
   sentences: {

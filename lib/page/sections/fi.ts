@@ -51,8 +51,7 @@ export const fi: SectionCues = {
     `),
     elsewhere: list(`
       samankaltaisia työpaikkoja, vastaavia työpaikkoja, muita työpaikkoja, lisää työpaikkoja,
-      avoimet työpaikat, samankaltaiset työpaikat, jaa, jaa ilmoitus, muut avoimet, katso myös,
-      saatat olla kiinnostunut
+      samankaltaiset työpaikat, muut avoimet, saatat olla kiinnostunut
     `),
   },
   sentences: {

@@ -34,7 +34,7 @@ export const ga: SectionCues = {
       spriocdháta, dáta deiridh, próiseas roghnúcháin, suim agat
     `),
     elsewhere: list(`
-      poist chosúla, poist eile, folúntais eile, roinn
+      poist chosúla, poist eile, folúntais eile
     `),
   },
   sentences: {

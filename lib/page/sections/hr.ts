@@ -38,7 +38,7 @@ export const hr: SectionCues = {
       pridruži nam se
     `),
     elsewhere: list(`
-      slični oglasi, slični poslovi, ostali oglasi, drugi oglasi, podijeli, povezani oglasi, više oglasa
+      slični oglasi, slični poslovi, ostali oglasi, drugi oglasi, povezani oglasi, više oglasa
     `),
   },
   sentences: {

@@ -37,8 +37,8 @@ export const hu: SectionCues = {
       kiválasztási folyamat, érdekel, felkeltettük érdeklődésed, határidő, önéletrajz, jelentkezési határidő
     `),
     elsewhere: list(`
-      hasonló állások, hasonló állásajánlatok, további állások, további állásajánlatok, megosztás,
-      ajánlott állások, még több állás
+      hasonló állások, hasonló állásajánlatok, további állások, további állásajánlatok, ajánlott állások,
+      még több állás
     `),
   },
   sentences: {

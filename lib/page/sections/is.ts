@@ -33,7 +33,7 @@ export const is: SectionCues = {
       frekari upplýsingar, hafa samband, tengiliður, ráðningarferli, áhugasöm, áhugasamir
     `),
     elsewhere: list(`
-      svipuð störf, önnur störf, fleiri störf, deila, laus störf
+      svipuð störf, önnur störf, fleiri störf
     `),
   },
   sentences: {

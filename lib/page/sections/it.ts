@@ -61,8 +61,7 @@ export const it: SectionCues = {
     `),
     elsewhere: list(`
       offerte simili, annunci simili, lavori simili, altre offerte, altri annunci, offerte correlate,
-      posizioni simili, altre posizioni aperte, condividi, condividi questo annuncio,
-      potrebbero interessarti, ricerche correlate
+      posizioni simili, altre posizioni aperte, potrebbero interessarti, ricerche correlate
     `),
   },
   sentences: {

@@ -38,8 +38,8 @@ export const lt: SectionCues = {
       atrankos procesas, atranka, terminas, susidomėjai, domina, siųsk cv, siųskite cv, prisijunk
     `),
     elsewhere: list(`
-      panašūs skelbimai, panašūs darbo skelbimai, kiti skelbimai, kiti darbo skelbimai, dalintis,
-      panašios pozicijos, daugiau skelbimų
+      panašūs skelbimai, panašūs darbo skelbimai, kiti skelbimai, kiti darbo skelbimai, panašios pozicijos,
+      daugiau skelbimų
     `),
   },
   sentences: {

@@ -37,7 +37,7 @@ export const lv: SectionCues = {
       atlases process, termiņš, pieteikšanās termiņš, interesē, ja tevi interesē, sūti cv, pievienojies
     `),
     elsewhere: list(`
-      līdzīgas vakances, citas vakances, līdzīgi sludinājumi, citi sludinājumi, dalīties, vairāk vakanču
+      līdzīgas vakances, citas vakances, līdzīgi sludinājumi, citi sludinājumi, vairāk vakanču
     `),
   },
   sentences: {

@@ -33,7 +33,7 @@ export const mt: SectionCues = {
       data tal-għeluq, proċess tal-għażla, ibgħat is-cv
     `),
     elsewhere: list(`
-      impjiegi simili, postijiet oħra, impjiegi oħra, aqsam
+      impjiegi simili, postijiet oħra, impjiegi oħra
     `),
   },
   sentences: {

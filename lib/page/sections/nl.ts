@@ -66,8 +66,7 @@ export const nl: SectionCues = {
     `),
     elsewhere: list(`
       vergelijkbare vacatures, andere vacatures, soortgelijke vacatures, meer vacatures,
-      gerelateerde vacatures, bekijk ook, deel deze vacature, delen, andere bekeken,
-      misschien ook interessant, vacature per e-mail, alle vacatures
+      gerelateerde vacatures, andere bekeken, misschien ook interessant, vacature per e-mail
     `),
   },
   sentences: {

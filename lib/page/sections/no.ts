@@ -44,7 +44,7 @@ export const no: SectionCues = {
     `),
     elsewhere: list(`
       lignende stillinger, lignende jobber, andre stillinger, flere stillinger, flere jobber,
-      relaterte stillinger, del, del annonsen, andre annonser
+      relaterte stillinger, andre annonser
     `),
   },
   sentences: {

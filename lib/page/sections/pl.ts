@@ -57,8 +57,7 @@ export const pl: SectionCues = {
     `),
     elsewhere: list(`
       podobne oferty, podobne oferty pracy, inne oferty, inne oferty pracy, podobne ogłoszenia,
-      oferty pracodawcy, udostępnij, polecane oferty, zobacz także, zobacz też, powiązane oferty,
-      więcej ofert
+      oferty pracodawcy, polecane oferty, powiązane oferty, więcej ofert
     `),
   },
   sentences: {

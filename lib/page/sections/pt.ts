@@ -63,8 +63,8 @@ export const pt: SectionCues = {
     `),
     elsewhere: list(`
       vagas semelhantes, ofertas semelhantes, empregos semelhantes, outras ofertas, outras vagas,
-      vagas relacionadas, anúncios semelhantes, partilhar, compartilhar, partilha esta oferta,
-      também te pode interessar, pesquisas relacionadas, alertas de emprego
+      vagas relacionadas, anúncios semelhantes, também te pode interessar, pesquisas relacionadas,
+      alertas de emprego
     `),
   },
   sentences: {

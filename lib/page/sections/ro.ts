@@ -38,8 +38,7 @@ export const ro: SectionCues = {
       procesul de selecție, te interesează, interesat, termen limită, hai în echipă
     `),
     elsewhere: list(`
-      joburi similare, locuri de muncă similare, alte joburi, anunțuri similare, alte anunțuri, distribuie,
-      vezi și
+      joburi similare, locuri de muncă similare, alte joburi, anunțuri similare, alte anunțuri
     `),
   },
   sentences: {

@@ -40,8 +40,8 @@ export const sk: SectionCues = {
       zaujali sme, uzávierka, pridaj sa k nám, žiadosť
     `),
     elsewhere: list(`
-      podobné ponuky, podobné pracovné ponuky, ďalšie ponuky, ďalšie pracovné ponuky, zdieľať,
-      podobné pozície, odporúčané ponuky
+      podobné ponuky, podobné pracovné ponuky, ďalšie ponuky, ďalšie pracovné ponuky, podobné pozície,
+      odporúčané ponuky
     `),
   },
   sentences: {

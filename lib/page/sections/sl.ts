@@ -39,8 +39,7 @@ export const sl: SectionCues = {
       pošlji prijavo
     `),
     elsewhere: list(`
-      podobna delovna mesta, podobni oglasi, drugi oglasi, druga prosta delovna mesta, deli, več oglasov,
-      prosta delovna mesta
+      podobna delovna mesta, podobni oglasi, drugi oglasi, druga prosta delovna mesta, več oglasov
     `),
   },
   sentences: {

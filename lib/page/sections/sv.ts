@@ -55,8 +55,8 @@ export const sv: SectionCues = {
       hör av dig, nästa steg, välkommen
     `),
     elsewhere: list(`
-      liknande jobb, liknande tjänster, fler jobb, fler lediga jobb, andra jobb, relaterade jobb, dela,
-      dela annonsen, dela jobbet, du kanske också, fler annonser, lediga jobb, alla jobb
+      liknande jobb, liknande tjänster, fler jobb, andra jobb, relaterade jobb, du kanske också,
+      fler annonser
     `),
   },
   sentences: {
