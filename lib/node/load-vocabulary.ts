@@ -76,9 +76,12 @@ function readBytes(path: string): ArrayBuffer {
   return new Uint8Array(readFileSync(path)).buffer;
 }
 
-/** Reads a dataset and compiles it, without the cache. */
-export function readClassification(files: DatasetPath[]): Classification {
-  return readDataset(readSources(files));
+/**
+ * Reads a dataset, without the cache.
+ * @param version to take where the files are of several; null: they must be of one
+ */
+export function readClassification(files: DatasetPath[], version: string | null = null): Classification {
+  return readDataset(readSources(files), { version });
 }
 
 function readDatasetPack(paths: string[], cacheFolder: string): ArrayBuffer {

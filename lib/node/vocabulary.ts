@@ -15,10 +15,23 @@ import { fetchCommand, fetchVocabulary } from './fetch-vocabulary.ts';
 import { loadVocabulary, readClassification, shortPath } from './load-vocabulary.ts';
 import { PACK_FOLDER, writePackFile } from './pack-files.ts';
 
-const USAGE = `Usage: npm run vocabulary -- PATH…     compile zips, CSV files or folders of an ESCO download
+const USAGE = `Usage: npm run vocabulary -- PATH… [--esco-version 1.1.1]
+                                         compile zips, CSV files or folders of an ESCO download; the version is
+                                         named where the files are of several
+       npm run vocabulary -- --download  say where the official files are given out
        npm run vocabulary -- --api BASE [--language en,de] [--esco-version v1.2.1]
                                          fetch all of ESCO from a service: "public", or the address of a local API
        npm run vocabulary -- --info [PATH…]  print version, languages and counts of a vocabulary as JSON`;
+
+/** No address of a file can be named: the Commission mails each person a link of their own. */
+export const WHERE_TO_DOWNLOAD = `ESCO gives its files out by mail, so no command can fetch them. By hand:
+  1. Open https://esco.ec.europa.eu/en/use-esco/download
+  2. Choose the version, "classification" as content, your language and "csv"; add it to the download.
+  3. Choose the same once more without a language: that zip has the relations.
+  4. Leave your mail address, accept the privacy statement, and open the link that is mailed to you.
+  5. npm run vocabulary -- "ESCO dataset - v1.2.1 - classification - en - csv.zip" "ESCO dataset - v1.2.1 - classification -  - csv.zip"
+Or have a service asked for every concept, which takes hours: npm run vocabulary -- --download --api public
+A local ESCO API takes minutes: npm run vocabulary -- --download --api http://localhost:8080`;
 
 /** What `--info` prints. */
 export interface VocabularyInfo {
@@ -89,18 +102,37 @@ function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(2)} MB`;
 }
 
-async function main(options: string[]): Promise<void> {
-  const paths = options.filter((option) => !option.startsWith('--'));
-  const flags = options.filter((option) => option.startsWith('--'));
+async function main(given: string[]): Promise<void> {
+  const options = given.filter((option) => option !== '--download');
+  const isDownload = options.length < given.length;
   const fetching = fetchOptions(options);
+  const files = fileOptions(options);
   if (fetching) await compileFetched(fetching);
-  else if (flags.length === 1 && flags[0] === '--info')
-    console.log(JSON.stringify(vocabularyInfo(await loadVocabulary(paths))));
-  else if (flags.length === 0 && paths.length > 0) compile(readClassification(datasetPaths(paths)));
+  else if (isDownload && options.length === 0) {
+    console.error(WHERE_TO_DOWNLOAD);
+    // Nothing was downloaded: what was to follow must not go on as if it had been.
+    process.exitCode = 1;
+  } else if (!isDownload && files?.info)
+    console.log(JSON.stringify(vocabularyInfo(await loadVocabulary(files.paths))));
+  else if (!isDownload && files && files.paths.length > 0)
+    compile(readClassification(datasetPaths(files.paths), files.version));
   else {
     console.error(USAGE);
     process.exitCode = 2;
   }
+}
+
+/** Paths with `--info` or `--esco-version 1.1.1`; null where there is anything else. */
+function fileOptions(options: string[]): { paths: string[]; info: boolean; version: string | null } | null {
+  const found = { paths: [] as string[], info: false, version: null as string | null };
+  const rest = [...options];
+  for (let option = rest.shift(); option !== undefined; option = rest.shift()) {
+    if (option === '--info') found.info = true;
+    else if (option === '--esco-version') found.version = rest.shift()?.replace(/^v/, '') ?? '';
+    else if (option.startsWith('--')) return null;
+    else found.paths.push(option);
+  }
+  return found.version === '' || (found.info && found.version !== null) ? null : found;
 }
 
 /** `--api BASE`, with what may stand beside it; null where there is no `--api`, or something else as well. */
