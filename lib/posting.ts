@@ -45,6 +45,8 @@ export type PageSign =
   | 'application-section'
   | 'posting-words'
   | 'posting-title'
+  | 'seeks-someone'
+  | 'asks-to-apply'
   | 'apply-control'
   | 'job-address'
   | 'many-job-links'

@@ -30,6 +30,8 @@ export function signName({ t }: Words, sign: PageSign): string {
     'application-section': t('posting.sign.applicationSection'),
     'posting-words': t('posting.sign.postingWords'),
     'posting-title': t('posting.sign.postingTitle'),
+    'seeks-someone': t('posting.sign.seeksSomeone'),
+    'asks-to-apply': t('posting.sign.asksToApply'),
     'apply-control': t('posting.sign.applyControl'),
     'job-address': t('posting.sign.jobAddress'),
     'many-job-links': t('posting.sign.manyJobLinks'),

@@ -138,14 +138,14 @@ function chooseLines(
   usesBoard: boolean,
 ): { source: PostingSource; lines: PostingLine[] } {
   const { lines, sections, titleIndex, board } = material;
-  const at = (indices: readonly number[]): PostingLine[] =>
-    pick(lines, sections, titleIndex >= 0 ? [...new Set([titleIndex, ...indices])] : indices);
-  if (usesBoard && board !== null) return { source: 'board', lines: at(board.lines) };
+  const at = (indices: readonly number[], isSure = false): PostingLine[] =>
+    pick(lines, sections, titleIndex >= 0 ? [...new Set([titleIndex, ...indices])] : indices, isSure);
+  if (usesBoard && board !== null) return { source: 'board', lines: at(board.lines, true) };
   if (stated === null || fit === 'not-shown') return { source: 'main', lines: at(main) };
   const { source } = stated.data;
   if (fit === 'hidden') return { source, lines: linesNotShown(stated.data) };
   const region = isWorthWidening(material, main, stated) ? main : stated.alignment.shown;
-  return { source, lines: [...at(region), ...missingLines(stated)] };
+  return { source, lines: [...at(region, region !== main), ...missingLines(stated)] };
 }
 
 /**
@@ -159,7 +159,8 @@ function isWorthWidening(
 ): boolean {
   const shown = new Set(alignment.shown);
   const inMain = new Set(main);
-  if (!alignment.shown.every((index) => inMain.has(index))) return false;
+  const outside = alignment.shown.filter((index) => !inMain.has(index));
+  if (lengthOf(outside.map((index) => lines[index])) > LONGEST_OUTSIDE) return false;
   const last = data.lines[data.lines.length - 1]?.text ?? '';
   if (/(…|\.\.\.)$/.test(last)) return true;
   const mainLength = lengthOf(main.map((index) => lines[index]));
@@ -170,20 +171,25 @@ function isWorthWidening(
   return lengthOf(more.map((index) => lines[index])) >= Math.max(MORE_TOLD, shownLength * 0.3);
 }
 
+/** The title above the main content may be among the description's words. */
+const LONGEST_OUTSIDE = 80;
 /** A description of fewer characters is a summary of what the page says. */
 const SHORT_DESCRIPTION = 350;
 /** Characters of requirements and tasks outside a stated description that are not a chance. */
 const MORE_TOLD = 120;
 
+/** `isSure`: the lines are known to be the posting's, whatever their headings sound like. */
 function pick(
   lines: readonly VisibleLine[],
   sections: readonly LineSection[],
   indices: readonly number[],
+  isSure: boolean,
 ): PostingLine[] {
   return indices.flatMap((index) => {
     const line = lines[index];
-    const section = sections[index] ?? 'unknown';
-    return line === undefined || section === 'elsewhere' ? [] : [{ text: line.text, section, line }];
+    const section = sections[index];
+    if (line === undefined || (section === 'elsewhere' && !isSure)) return [];
+    return [{ text: line.text, section: known(section), line }];
   });
 }
 

@@ -10,7 +10,7 @@ import { selectedLines } from './selection.ts';
 import { type PostingInState, postingInState } from './state/posting-in-state.ts';
 import { readJsonLd } from './stated/json-ld.ts';
 import { readMarkup } from './stated/markup.ts';
-import { isListName, namesOf, type TitleAndEmployer, titleAndEmployer } from './title.ts';
+import { isListName, isTitleHeading, namesOf, type TitleAndEmployer, titleAndEmployer } from './title.ts';
 import type { PageFacts } from './verdict/facts.ts';
 import { addressOf, factsOfPage, hostOf, type PageSurvey } from './verdict/page.ts';
 import { verdictOf } from './verdict/verdict.ts';
@@ -66,7 +66,7 @@ export async function readPostingInSlices(
   document: Document,
   options: ReadOptions,
   rest: () => Promise<void>,
-  budget = 8,
+  budget = 5,
 ): Promise<PageReading> {
   const steps = readingSteps(document, options);
   let since = performance.now();
@@ -92,7 +92,8 @@ function* readingSteps(document: Document, options: ReadOptions): Generator<void
     yield;
   }
   let { names } = survey;
-  let facts = factsOfPage(survey, names, choice, null);
+  let facts = yield* factsOfPage(survey, names, choice, null);
+  yield;
   let verdict = verdictOf(facts);
   let state: PostingInState | null = null;
   if (selected === null && verdict.kind !== 'posting' && lengthOf(choice.lines) < LONGEST_SHELL) {
@@ -106,15 +107,18 @@ function* readingSteps(document: Document, options: ReadOptions): Generator<void
       };
     }
     if (state !== null) {
-      facts = factsOfPage(survey, names, choice, state);
+      facts = yield* factsOfPage(survey, names, choice, state);
       verdict = verdictOf(facts);
     }
   }
+  yield;
   const { text, blocks, rangeOf, elementOf } = joinLines(document, choice.lines);
+  yield;
+  const language = languageOf(text) ?? survey.language ?? survey.best?.data.language ?? null;
   const source = placeOf(choice, document);
   const posting: Posting = {
     ...names,
-    language: languageOf(text) ?? survey.language ?? survey.best?.data.language ?? null,
+    language,
     source,
     steps: stepsOf(choice, source, selected !== null, state),
     verdict,
@@ -133,7 +137,7 @@ function openedIn(survey: PageSurvey, choice: Choice): TitleAndEmployer | null {
   const { best, board, document, pageNames } = survey;
   if (best !== null || board !== null || choice.source !== 'main' || !isListName(pageNames)) return null;
   const own = choice.lines.find(
-    ({ line, section }) => line !== null && line.heading > 0 && section === 'unknown',
+    ({ line, section }) => line !== null && section === 'unknown' && isTitleHeading(line),
   );
   const title = own?.line ?? headingBefore(survey, choice);
   return title ? titleAndEmployer(document, [title], { title: title.text, employer: null }) : null;
@@ -146,7 +150,7 @@ function headingBefore({ lines }: PageSurvey, choice: Choice): VisibleLine | und
   const described = choice.lines.find(({ line, section }) => line !== null && section !== 'title');
   const first = lines.findIndex((line) => line === described?.line);
   const before = lines.slice(Math.max(0, first - MOST_BETWEEN), Math.max(0, first));
-  return before.findLast((line) => line.heading > 0 && !line.furniture && line.foldedBy === null);
+  return before.findLast((line) => isTitleHeading(line) && !line.furniture && line.foldedBy === null);
 }
 
 /** A page with more text is no empty shell: what its script would draw is there. */
@@ -170,6 +174,7 @@ function* surveyOf(document: Document, options: ReadOptions): Generator<void, Pa
     title: best?.data.title ?? board?.title ?? null,
     employer: best?.data.employer ?? board?.employer ?? null,
   });
+  yield;
   const sections = sectionsOf(lines, names.title);
   return {
     ...{ document, root, lines, sections, stated, best, board, usesBoards, names, pageNames, address },

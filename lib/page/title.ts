@@ -33,7 +33,7 @@ const NO_TITLE =
 
 /** Headings that stand over a text, not over a posting. */
 const NO_HEADING =
-  /^(?:(?:the )?(?:job|role|position) )?(?:description|details|overview|summary|information)$|^(?:stellen)?beschreibung$|^stellendetails$|^description (?:du poste|de l['’]offre)$|^descripci[oó]n(?: del (?:puesto|empleo))?$|^descrizione(?: .{0,20})?$|^(?:functie)?omschrijving$|^descrição(?: .{0,20})?$|^opis(?: stanowiska)?$|^popis(?: .{0,12})?$|^beskrivning$|^(?:job)?beskrivelse$|^kuvaus$|^περιγραφή(?: .{0,20})?$/iu;
+  /^(?:(?:the )?(?:job|role|position) )?(?:description|details|overview|summary|information)$|^(?:stellen)?beschreibung$|^stellendetails$|^description (?:du poste|de l['’]offre)$|^(?:about|om|über|o) (?:(?:the|this|den|die|das) )?(?:job|jobbet|role|position|stelle|pozici)$|^à propos du poste$|^acerca del empleo$|^sobre a vaga$|^descripci[oó]n(?: del (?:puesto|empleo))?$|^descrizione(?: .{0,20})?$|^(?:functie)?omschrijving$|^descrição(?: .{0,20})?$|^opis(?: stanowiska)?$|^popis(?: .{0,12})?$|^beskrivning$|^(?:job)?beskrivelse$|^kuvaus$|^περιγραφή(?: .{0,20})?$/iu;
 
 const LONGEST_TITLE = 160;
 /** Words around a title in `<title>` that are not part of it. The groups are `title` and `employer`. */
@@ -78,15 +78,23 @@ export function namesOf(document: Document): string[] {
   return names.map((name) => clean(name ?? '')).filter((name) => name !== '');
 }
 
+/** True for a heading that may name a posting, false for one that stands over a part of its text. */
+export function isTitleHeading({ text, heading }: PageHeading): boolean {
+  return (
+    heading > 0 &&
+    text.length >= 2 &&
+    text.length <= LONGEST_TITLE &&
+    !NO_HEADING.test(text) &&
+    !isNoTitle(text)
+  );
+}
+
 function titleFrom(
   headings: readonly { text: string; heading: number }[],
   names: readonly string[],
   guesses: readonly TitleAndEmployer[],
 ): string | null {
-  const fit = headings.filter(
-    ({ text }) =>
-      text.length >= 2 && text.length <= LONGEST_TITLE && !NO_HEADING.test(text) && !isNoTitle(text),
-  );
+  const fit = headings.filter(isTitleHeading);
   const named = fit.find(({ text }) => text.length >= 4 && names.some((name) => contains(name, text)));
   if (named !== undefined) return named.text;
   const first = fit.find(({ heading }) => heading === 1);
@@ -169,9 +177,14 @@ const MARKED =
 
 /** An element that boards mark as the employer's name: where there are several, the first one below the title. */
 function markedEmployer(document: Document, title: Element | null): string | null {
-  const marked = [...document.querySelectorAll(MARKED)].slice(0, MOST_MARKED);
-  const below = title === null ? -1 : marked.findIndex((element) => isAfter(title, element));
-  const ordered = below > 0 ? [...marked.slice(below), ...marked.slice(0, below).reverse()] : marked;
+  const all = [...document.querySelectorAll(`${MARKED},h1,h2,h3,h4,h5,h6,[role="heading"]`)].slice(
+    0,
+    MOST_MARKED,
+  );
+  const at = title === null ? 0 : Math.max(0, all.indexOf(title));
+  const ordered = [...all.slice(at), ...all.slice(0, at).reverse()].filter((element) =>
+    element.matches(MARKED),
+  );
   for (const element of ordered) {
     const content = element.getAttribute('content') ?? element.textContent ?? '';
     const name = employerName(content);
@@ -180,14 +193,7 @@ function markedEmployer(document: Document, title: Element | null): string | nul
   return null;
 }
 
-const MOST_MARKED = 200;
-/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
-const FOLLOWING = 4;
-
-function isAfter(first: Element, second: Element): boolean {
-  return (first.compareDocumentPosition(second) & FOLLOWING) !== 0;
-}
-
+const MOST_MARKED = 1_000;
 function employerName(text: string | undefined): string | null {
   const name = clean(text ?? '')
     .replace(/^(?:jobs?|careers?|karriere|stellen|emplois) (?:bei|at|chez|@) /i, '')

@@ -70,6 +70,8 @@ const SIGNS = [
   'application-section',
   'posting-words',
   'posting-title',
+  'seeks-someone',
+  'asks-to-apply',
   'apply-control',
   'job-address',
   'many-job-links',

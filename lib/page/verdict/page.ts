@@ -1,9 +1,8 @@
 /** Gathers what can be counted in a page that was read. */
 import type { Choice, PageMaterial } from '../ladder.ts';
-import type { PostingLine } from '../posting-text.ts';
 import type { PostingInState } from '../state/posting-in-state.ts';
-import { teaserCards } from '../teasers.ts';
 import type { TitleAndEmployer } from '../title.ts';
+import type { VisibleLine } from '../visible-text.ts';
 import {
   asksToSignIn,
   codeShare,
@@ -35,21 +34,28 @@ export interface PageSurvey extends PageMaterial {
   now: number;
 }
 
-/** The facts of a page for a choice of its text. `state`: the posting in the page's own data, if it was asked. */
-export function factsOfPage(
+/** The facts of a page for a choice of its text, with places to rest. `state`: the posting in the page's own data, if it was asked. */
+export function* factsOfPage(
   survey: PageSurvey,
   names: TitleAndEmployer,
   choice: Choice,
   state: PostingInState | null,
-): PageFacts {
+): Generator<void, PageFacts> {
   const { document, lines, sections, stated, best } = survey;
   const isStatedText = choice.source === best?.data.source || choice.source === 'state';
   const described = choice.lines.filter(({ line }) => line?.form !== true);
   const text = described.map((line) => line.text).join('\n');
-  const describes = described.some(({ section }) => section === 'requirements' || section === 'tasks');
+  const describes =
+    text.length >= FEWEST_DESCRIBED &&
+    described.some(({ section }) => section === 'requirements' || section === 'tasks');
   const head = headOf(lines);
   const end = (state?.posting ?? best?.data)?.validThrough ?? null;
   const isClosed = survey.board?.isClosed === true || state?.isClosed === true;
+  const isSaidClosed = isClosed || lines.some((line, i) => saysClosed(line, sections[i]));
+  yield;
+  const hasApply = hasApplyControl(document);
+  const fields = countFields(document);
+  yield;
   const topHeadings = lines.filter((line) => line.heading === 1 || line.heading === 2).slice(0, 3);
   return {
     title: names.title,
@@ -62,18 +68,16 @@ export function factsOfPage(
       (sum, line) => sum + (line.form && line.foldedBy === null ? wordsIn(line.text) : 0),
       0,
     ),
-    fields: countFields(document),
+    fields,
     stated: stated.length,
     isStatedText,
     isPastEnd: end !== null && end < survey.now,
     types: survey.types,
-    jobLinks: isStatedText
-      ? 0
-      : countJobLinks(linksAround(choice.lines)) + (describes ? 0 : teaserCards(lines).size),
+    jobLinks: isStatedText ? 0 : countJobLinks(linksAround(describes ? choice.lines : pageLines(lines))),
     longParagraphs: longParagraphs(described),
     listsUnderHeadings: listsUnderHeadings(described),
-    saysClosed: isClosed || lines.some((line, i) => saysClosed(line, sections[i])),
-    hasApplyControl: hasApplyControl(document),
+    saysClosed: isSaidClosed,
+    hasApplyControl: hasApply,
     hasResultCount: hasResultCount(
       survey.pageNames.slice(0, 3),
       topHeadings.map((line) => line.text),
@@ -104,7 +108,15 @@ function wordsIn(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
 
-function* linksAround(lines: readonly PostingLine[]): Generator<Element> {
+/** Less text is no description, whatever its headings. */
+const FEWEST_DESCRIBED = 400;
+
+/** Where nothing is described, all links of the page tell what it is. */
+function pageLines(lines: readonly VisibleLine[]): { line: VisibleLine }[] {
+  return lines.flatMap((line) => (line.furniture || line.foldedBy !== null ? [] : [{ line }]));
+}
+
+function* linksAround(lines: readonly { line: VisibleLine | null }[]): Generator<Element> {
   for (const { line } of lines) {
     if (line === null || line.linked === 0) continue;
     yield* line.element.querySelectorAll('a[href]');

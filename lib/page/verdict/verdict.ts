@@ -3,7 +3,7 @@ import type { PageKind, PageSign, PageVerdict, Section } from '../../posting.ts'
 import { postingWords } from '../sections.ts';
 import { isJobAddress, isListAddress, type PageFacts } from './facts.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
-import { JOB_TITLE } from './words.ts';
+import { ASKS, HOME, JOB_TITLE, SEEKS } from './words.ts';
 
 /** What a sign that speaks against a posting makes the page look like. */
 const KIND_OF: Partial<Record<PageSign, PageKind>> = {
@@ -22,8 +22,12 @@ const KIND_OF: Partial<Record<PageSign, PageKind>> = {
 };
 /** Fewer words outside of forms, and the page counts as empty whatever else it shows. */
 const FEWEST_WORDS = 15;
+/** Fewer words beside the fields, and the page is a form. */
+const FEWEST_BESIDE_FORM = 40;
+/** Characters in which an ad says that it is one. */
+const LONGEST_WORDING = 12_000;
 /** A sign that moves the odds by less is not worth naming. */
-const WORTH_NAMING = 0.25;
+const WORTH_NAMING = 0.1;
 
 /** The verdict of a small logistic model over signs that can be said in words. */
 export function verdictOf(facts: PageFacts): PageVerdict {
@@ -70,7 +74,9 @@ export function signsOf(facts: PageFacts): Map<PageSign, number> {
   const words = wordsIn(facts.text);
   const has = (...sections: Section[]): boolean => sections.some((each) => facts.sections.includes(each));
   const describes = has('requirements', 'nice-to-have') || has('tasks');
-  set('stated-posting', facts.isStatedText);
+  // Data beside a form say what the form is for, not what the page shows.
+  const isForm = facts.fields >= 5 && facts.shownWords < FEWEST_BESIDE_FORM;
+  set('stated-posting', facts.isStatedText && !isForm);
   set('stated-several', facts.stated >= 3 && !facts.isStatedText);
   set('stated-expired', facts.isPastEnd);
   set('says-closed', facts.saysClosed);
@@ -82,6 +88,9 @@ export function signsOf(facts: PageFacts): Map<PageSign, number> {
   set('lists-under-headings', Math.min(1, facts.listsUnderHeadings / 3));
   set('posting-words', Math.min(1, postingWords(facts.text) / 6));
   set('posting-title', facts.title !== null && JOB_TITLE.test(facts.title));
+  const wording = facts.text.slice(0, LONGEST_WORDING);
+  set('seeks-someone', SEEKS.test(wording));
+  set('asks-to-apply', ASKS.test(wording));
   set('apply-control', facts.hasApplyControl);
   set('job-address', facts.address !== null && isJobAddress(facts.address));
 
@@ -133,10 +142,11 @@ function employerStrength(facts: PageFacts, describes: boolean): number {
     /\/(about|ueber-uns|uber-uns|a-propos|qui-sommes|sobre|chi-siamo|over-ons|o-nas|om-oss|om-os|meista|company|unternehmen|culture|team|benefits)\b/i.test(
       facts.address,
     );
+  const isCalledHome = facts.title !== null && HOME.test(facts.title.trim());
   const isNamedAfterJob = facts.title !== null && JOB_TITLE.test(facts.title);
   const speaks = facts.sections.filter((section) => section === 'employer' || section === 'benefits').length;
   const share = facts.sections.length === 0 ? 0 : speaks / facts.sections.length;
-  const strength = (isHome ? 0.6 : 0) + (isAbout ? 0.4 : 0) + (describes ? 0 : share * 0.6);
+  const strength = (isHome || isCalledHome ? 0.6 : 0) + (isAbout ? 0.4 : 0) + (describes ? 0 : share * 0.6);
   return isNamedAfterJob && !isHome ? strength / 3 : Math.min(1, strength);
 }
 
