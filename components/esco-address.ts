@@ -8,6 +8,10 @@ const PORTAL_LANGUAGES = new Set(
 /** Where the official zip files are given out. */
 export const ESCO_DOWNLOAD_PAGE = 'https://esco.ec.europa.eu/en/use-esco/download';
 
+/** Identifiers of ESCO's two concept schemes, under which all groups stand. */
+export const SKILL_SCHEME = 'http://data.europa.eu/esco/concept-scheme/skills';
+export const OCCUPATION_SCHEME = 'http://data.europa.eu/esco/concept-scheme/occupations';
+
 /**
  * The page of a concept in the ESCO portal.
  * @param language of the interface, a BCP 47 tag; English where the portal does not speak it

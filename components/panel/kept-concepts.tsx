@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type KeptConcept, OCCUPATION_SCHEME, SKILL_SCHEME } from '../../lib/lookup/pages.ts';
+import type { KeptConcept } from '../../lib/lookup/pages.ts';
+import { OCCUPATION_SCHEME, SKILL_SCHEME } from '../esco-address.ts';
 import { useWords } from '../words.tsx';
 import type { KeptServices } from './kept-services.ts';
 
