@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type ConceptPage, OCCUPATION_SCHEME } from '../../lib/lookup/pages.ts';
+import type { ConceptPage } from '../../lib/lookup/pages.ts';
 import { Loading } from '../reading/loading.tsx';
 import { StateNotice } from '../reading/state-notice.tsx';
 import { useWords } from '../words.tsx';
@@ -76,7 +76,7 @@ function Concept(props: {
     <>
       <header>
         <h1 ref={heading} tabIndex={-1} lang={language}>
-          {page.label || schemeName(t, page.uri)}
+          {page.label || schemeName(t, page)}
         </h1>
         <Facts page={page} />
         {page.label !== '' && (
@@ -157,8 +157,8 @@ function Facts(props: { page: ConceptPage }) {
 }
 
 /** The two concept schemes have no label of their own in the vocabulary. */
-function schemeName(t: ReturnType<typeof useWords>['t'], uri: string): string {
-  return uri === OCCUPATION_SCHEME ? t('browse.occupations') : t('browse.skills');
+function schemeName(t: ReturnType<typeof useWords>['t'], page: ConceptPage): string {
+  return escoKind(page) === 'occupation' ? t('browse.occupations') : t('browse.skills');
 }
 
 /** ESCO's portal shows groups where it shows what lies in them. */

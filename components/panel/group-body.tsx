@@ -1,9 +1,4 @@
-import {
-  type CountedGroup,
-  type GroupPage,
-  OCCUPATION_SCHEME,
-  SKILL_SCHEME,
-} from '../../lib/lookup/pages.ts';
+import type { CountedGroup, GroupPage } from '../../lib/lookup/pages.ts';
 import { useWords } from '../words.tsx';
 import { GroupPath } from './group-path.tsx';
 import { AlsoCalled, NameList } from './name-list.tsx';
@@ -16,14 +11,13 @@ export function GroupBody(props: {
 }) {
   const { t } = useWords();
   const { page, language, onOpenConcept } = props;
-  const isScheme = page.uri === SKILL_SCHEME || page.uri === OCCUPATION_SCHEME;
   const alternative = page.labels.find(({ preferred }) => preferred === page.label)?.alternative ?? [];
   return (
     <>
       <AlsoCalled labels={alternative} language={language} />
       <GroupPath groups={page.groups} language={language} onOpenConcept={onOpenConcept} />
       <GroupsBelow
-        heading={isScheme ? null : t('group.below')}
+        heading={page.label === '' ? null : t('group.below')}
         groups={page.below}
         holds={page.holds}
         language={language}
