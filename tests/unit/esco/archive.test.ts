@@ -51,6 +51,30 @@ describe('opening what was handed over', () => {
     );
   });
 
+  it('notices a byte that was changed, by the checksum, where the length is right', () => {
+    const stored = zipSync({ 'skills_en.csv': content }, { level: 0 });
+    const at = stored.indexOf(content[0] as number, 30 + 'skills_en.csv'.length);
+    stored[at] = (stored[at] as number) ^ 1;
+    expect(() => names(stored)).toThrow('skills_en.csv in it is not what was packed (its checksum differs)');
+  });
+
+  it('stops a bomb at the first byte that was not announced', () => {
+    const bomb = zip({ 'skills_en.csv': new Uint8Array(20_000_000) });
+    const view = new DataView(bomb.buffer);
+    view.setUint32(view.getUint32(bomb.length - 6, true) + 24, 1000, true);
+    expect(() => names(bomb)).toThrow('skills_en.csv in it is longer than announced');
+  });
+
+  it.each([
+    ['locked with a password', 8, 1, 'is locked with a password'],
+    ['packed in an unusual way', 10, 12, 'was packed in an unusual way'],
+  ])('says what to do with a zip that is %s', (_, field, value, sentence) => {
+    const bytes = zip({ 'skills_en.csv': content });
+    const view = new DataView(bytes.buffer);
+    view.setUint16(view.getUint32(bytes.length - 6, true) + field, value, true);
+    expect(() => names(bytes)).toThrow(sentence);
+  });
+
   it('answers any damage with files or with a sentence', () => {
     const whole = zip({ 'skills_en.csv': content, 'occupations_en.csv': content });
     fc.assert(
