@@ -46,7 +46,8 @@ export function readElmCredential(credential: Node, document: unknown = credenti
       firstTexts(first(credential, 'displayParameter'), 'title', 'name'),
       firstTexts(credential, 'title', 'name', 'prefLabel'),
       firstTexts(claim, 'title', 'name'),
-      firstTexts(subject, 'title', 'name', 'degree'),
+      firstTexts(first(subject, 'achievement', 'degree'), 'name', 'title'),
+      firstTexts(subject, 'title', 'degree'),
     ),
     kind: firstTexts(first(credential, 'credentialProfiles', 'dcType'), 'prefLabel', 'title'),
     holder: holderOf(subject),
@@ -208,17 +209,13 @@ function addConcepts(nodes: Node[], { skills, occupations, index, outcome }: Des
     for (const [member, value] of Object.entries(node)) {
       for (const item of asList(value)) {
         const concept = escoUri(idOf(item)) ?? escoUri(isNode(item) ? (item.uri ?? item['@value']) : null);
-        const label = () => firstTexts(index.resolve(item), 'prefLabel', 'label', 'name', 'title');
+        const label = () => firstTexts(index.resolve(item), ...LABELS);
         if (concept?.kind === 'skill') {
           named = true;
           // A node's own id is a member too: its label stands beside it.
-          skills.add(concept.uri, isOwnId(member) ? firstTexts(node, 'prefLabel', 'name') : label(), outcome);
+          skills.add(concept.uri, isOwnId(member) ? firstTexts(node, ...LABELS) : label(), outcome);
         } else if (concept) {
-          occupations.add(
-            concept.uri,
-            isOwnId(member) ? firstTexts(node, 'prefLabel', 'name') : label(),
-            null,
-          );
+          occupations.add(concept.uri, isOwnId(member) ? firstTexts(node, ...LABELS) : label(), null);
         } else if (ESCO_MEMBERS.has(localName(member))) {
           const text = typeof item === 'string' && !item.includes(':') ? textsOf(item) : label();
           if (Object.keys(text).length === 0) continue;
@@ -231,7 +228,12 @@ function addConcepts(nodes: Node[], { skills, occupations, index, outcome }: Des
   return named;
 }
 
-const isOwnId = (member: string): boolean => ['id', '@id', 'uri', 'url', 'sameAs'].includes(member);
+/** How concepts are named: ELM and SKOS, schema.org, Open Badges 3 (`Alignment`). */
+const LABELS = ['prefLabel', 'label', 'name', 'title', 'targetName'];
+
+/** Members that hold the address of their own node. */
+const isOwnId = (member: string): boolean =>
+  ['id', '@id', 'uri', 'url', 'sameAs', 'targetUrl', 'targetCode'].includes(member);
 
 function distinct(texts: Texts[]): Texts[] {
   return texts.filter(

@@ -48,7 +48,7 @@ function readText(text: string): ReadFile {
   const start = text.replace(/^\uFEFF/, '').trimStart();
   if (start === '') throw new CredentialFailure('empty');
   if (isToken(start.trimEnd())) return { documents: unwrapToken(start.trimEnd()), curriculum: null };
-  if (/^[[{]/.test(start)) return readJson(start);
+  if (/^[[{]|^"ey/.test(start)) return readJson(start);
   if (/^<(?:!DOCTYPE\s+html|html[\s>])/i.test(start)) throw new CredentialFailure('html');
   if (start.startsWith('<')) return readXml(start);
   if (/^@(?:prefix|base)\s/.test(start)) throw new CredentialFailure('turtle');

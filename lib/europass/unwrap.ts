@@ -52,18 +52,21 @@ function disclosedClaims(disclosure: string): unknown[] {
 
 function unwrap(value: unknown, seal: SealSource, depth: number): CredentialDocument[] {
   if (depth > MOST_WRAPPERS) return [];
-  if (typeof value === 'string') return isToken(value.trim()) ? unwrapToken(value.trim(), depth) : [];
+  if (typeof value === 'string') return unwrapText(value.trim(), seal, depth);
   if (Array.isArray(value)) return value.flatMap((item) => unwrap(item, seal, depth + 1));
   if (!isNode(value)) return [];
   if (Object.hasOwn(value, 'payload') && (value.signatures !== undefined || value.signature !== undefined))
     return unwrapSealed(value, depth);
   const presented = [...members(value, 'verifiableCredential')];
-  if (typesOf(value).some((type) => type.endsWith('Presentation')) || presented.length > 0) {
+  const isPresentation = typesOf(value).some((type) => type.endsWith('Presentation'));
+  if ((isPresentation && envelopedToken(value) === null) || presented.length > 0) {
     if (presented.length === 0) return [emptyPresentation(seal)];
     const documents = presented.flatMap((item) => unwrap(item, { form: 'none' }, depth + 1));
     // A seal around the presentation covers what lies in it bare; what has a seal of its own keeps that.
     return documents.map((document) => (document.seal.form === 'none' ? { ...document, seal } : document));
   }
+  const enveloped = envelopedToken(value);
+  if (enveloped !== null) return unwrapToken(enveloped, depth);
   if (isCredential(value)) return [documentOf(value, value, seal)];
   if (Array.isArray(value['@graph'])) return unwrapGraph(value, seal);
   for (const name of ['credential', 'credentials', 'vc', 'data', 'content']) {
@@ -74,6 +77,19 @@ function unwrap(value: unknown, seal: SealSource, depth: number): CredentialDocu
     }
   }
   return isElmPart(value) ? [documentOf(value, value, seal)] : [];
+}
+
+/** A token, or JSON in a string of JSON. */
+function unwrapText(text: string, seal: SealSource, depth: number): CredentialDocument[] {
+  if (isToken(text)) return unwrapToken(text, depth);
+  return /^[[{]/.test(text) ? unwrap(parseInner(text), seal, depth + 1) : [];
+}
+
+/** VC 2.0 wraps tokens as `data:application/vc+jwt,…` (Verifiable Credentials Data Model 2.0, 4.13). */
+function envelopedToken(node: Node): string | null {
+  const id = node.id ?? node['@id'];
+  const token = typeof id === 'string' ? /^data:application\/[\w+.-]+,(.*)$/.exec(id)?.[1] : undefined;
+  return token !== undefined && isToken(token) ? token : null;
 }
 
 /** Nothing to read, but a seal to check all the same. */
@@ -123,7 +139,8 @@ function unwrapGraph(document: Node, seal: SealSource): CredentialDocument[] {
 
 const isCredential = (node: Node): boolean =>
   typesOf(node).some((type) => type.endsWith('Credential') || type === 'VerifiableAttestation') ||
-  members(node, 'credentialSubject').length > 0;
+  members(node, 'credentialSubject').length > 0 ||
+  typeof node.vct === 'string';
 
 const ELM_PARTS = new Set([
   ...['Person', 'LearningAchievement', 'LearningActivity', 'LearningAssessment', 'LearningEntitlement'],

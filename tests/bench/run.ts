@@ -10,6 +10,8 @@ import { fullDataset, openFull } from './full-vocabulary.ts';
 import { benchLookUp } from './lookup.ts';
 import { benchMatching } from './matching.ts';
 import { benchPack } from './pack.ts';
+import { benchPopup } from './popup.ts';
+import { benchProfile } from './profile.ts';
 import { benchTitles } from './titles.ts';
 import { benchWorker } from './worker.ts';
 
@@ -19,6 +21,8 @@ const PARTS = {
   titles: benchTitles,
   lookup: benchLookUp,
   worker: benchWorker,
+  popup: benchPopup,
+  profile: benchProfile,
 };
 type Part = keyof typeof PARTS;
 

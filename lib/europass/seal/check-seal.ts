@@ -122,8 +122,7 @@ function compareIssuer(certificate: CertificateFields, issuer: Organisation | nu
     const [long, short] = theirs.length > named.length ? [theirs, named] : [named, theirs];
     return say(long.endsWith(short) && short.length >= 5 ? 'issuerSimilar' : 'issuerDiffers', names);
   }
-  if (issuer && named !== '') return say('issuerDiffers', names);
-  if (!issuer || Object.keys(issuer.name).length === 0) return say('issuerUnnamed');
+  if (!issuer || (named === '' && Object.keys(issuer.name).length === 0)) return say('issuerUnnamed');
   return say(hasName(certificate, issuer) ? 'issuerSameName' : 'issuerDiffers', names);
 }
 

@@ -78,6 +78,18 @@ describe('a credential of ELM 3', () => {
         verifiableCredential: [`${base64url({ alg: 'ES256' })}.${base64url({ vc: whole })}.c2ln`],
       },
     ],
+    [
+      'as a token in quotation marks',
+      JSON.stringify(`${base64url({ alg: 'ES256' })}.${base64url({ vc: whole })}.c2ln`),
+    ],
+    [
+      'as an enveloped credential of VC 2.0',
+      {
+        type: 'EnvelopedVerifiableCredential',
+        id: `data:application/vc+jwt,${base64url({ alg: 'ES256' })}.${base64url(whole)}.c2ln`,
+      },
+    ],
+    ['as JSON in a string', { credential: JSON.stringify(whole) }],
     ['with the context of VC 2.0', { ...whole, '@context': ['https://www.w3.org/ns/credentials/v2'] }],
     ['compressed', gzipSync(strToU8(JSON.stringify(whole)))],
     ['in an archive', zipSync({ 'a/credential.json': strToU8(JSON.stringify(whole)) })],
@@ -112,6 +124,32 @@ describe('a credential of ELM 3', () => {
       expect(uris(credential), JSON.stringify(outcome)).toEqual([`${ESCO}${SQL.uuid}`]);
       expect(credential.outcomes).toEqual([{ title: { en: 'x' }, namesSkill: true }]);
     }
+  });
+
+  it('reads an Open Badge that is aligned with ESCO', async () => {
+    const { credential, document } = await only({
+      '@context': [
+        'https://www.w3.org/ns/credentials/v2',
+        'https://purl.imsglobal.org/spec/ob/v3p0/context.json',
+      ],
+      type: ['VerifiableCredential', 'OpenBadgeCredential'],
+      issuer: { id: 'https://issuer.example', type: 'Profile', name: 'Badge Issuer' },
+      validFrom: '2026-01-01T00:00:00Z',
+      credentialSubject: {
+        type: 'AchievementSubject',
+        achievement: {
+          type: 'Achievement',
+          name: 'Query badge',
+          alignment: [{ type: 'Alignment', targetUrl: `${ESCO}${SQL.uuid}`, targetName: 'SQL' }],
+        },
+      },
+    });
+    expect(document?.shape).toBe('vc');
+    expect(credential).toMatchObject({
+      title: { '': 'Query badge' },
+      issuer: { name: { '': 'Badge Issuer' } },
+      skills: [{ uri: `${ESCO}${SQL.uuid}`, label: { '': 'SQL' } }],
+    });
   });
 
   it('keeps a skill that is only a label apart from those with an address', async () => {

@@ -1,27 +1,13 @@
 /** The EU's own samples and those of others, read and counted: they lie beside the project and are not part of it. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CredentialFailure } from '../../../lib/europass/failure.ts';
 import { readCredentialFile } from '../../../lib/europass/read-file.ts';
 import { checkSeal } from '../../../lib/europass/seal/check-seal.ts';
-import { EUROPASS, isThere, why } from './shared-samples.ts';
+import { counted, EUROPASS, isThere, samples, why } from './shared-samples.ts';
 
-const OUT_OF_SCOPE = /^(?:schemas|export-examples)/;
 const noPdf = () => Promise.reject(new Error('no PDF here'));
-
-function samples(): string[] {
-  return (readdirSync(EUROPASS, { recursive: true }) as string[])
-    .filter((name) => !OUT_OF_SCOPE.test(name) && statSync(path.join(EUROPASS, name)).isFile())
-    .sort();
-}
-
-/** Every ESCO address in the raw text, by nothing but a pattern; JSON may write a slash as `\/`. */
-function counted(name: string, kind: 'skill' | 'occupation'): string[] {
-  const text = readFileSync(path.join(EUROPASS, name), 'utf8').replaceAll('\\/', '/');
-  const uris = text.match(new RegExp(`http://data\\.europa\\.eu/esco/${kind}/[0-9a-f-]{36}`, 'g'));
-  return [...new Set(uris)].sort();
-}
 
 /** Files that hold no credential, and why. */
 const REFUSED: Record<string, string> = {

@@ -223,6 +223,15 @@ describe('a JAdES seal', () => {
     });
   });
 
+  it('compares names where one side gives no identifier', async () => {
+    const nameless = await makeSealer({ identifier: null });
+    expect((await check(await seal(PAYLOAD, nameless))).codes).toContain('issuerSameName');
+    const other = await makeSealer({ name: 'Somebody Else', identifier: null });
+    expect((await check(await seal(PAYLOAD, other))).codes).toContain('issuerDiffers');
+    const prefixed = await makeSealer({ identifier: 'NTRXX-VATXX-12345678' });
+    expect((await check(await seal(PAYLOAD, prefixed))).codes).toContain('issuerSimilar');
+  });
+
   it('is compared with a trusted list that the person loaded', async () => {
     const root = await makeSealer({ name: 'Listed Service', identifier: null });
     const listed = await makeSealer({ issuer: root });
