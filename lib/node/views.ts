@@ -1,5 +1,11 @@
 /** Every view that is photographed: its address, when it is there, and what is done in it first. */
-import type { Page } from 'puppeteer-core';
+
+/** The part of a page that Puppeteer and Playwright have alike. */
+export interface ActedPage {
+  waitForSelector(selector: string): Promise<unknown>;
+  click(selector: string): Promise<void>;
+  evaluate(expression: string): Promise<unknown>;
+}
 
 export interface View {
   name: string;
@@ -9,10 +15,10 @@ export interface View {
   ready: string;
   /** Wide pictures are of a page, not of a panel. */
   isPage?: boolean;
-  act?: (page: Page) => Promise<void>;
+  act?: (page: ActedPage) => Promise<void>;
 }
 
-const press = async (page: Page, selector: string) => {
+const press = async (page: ActedPage, selector: string) => {
   await page.waitForSelector(selector);
   await page.click(selector);
 };

@@ -280,3 +280,108 @@ describe('the other settings', () => {
     screen.getByRole('button', { name: 'Remove jobs.example' });
   });
 });
+
+describe('the look of marks', () => {
+  it('is changed by one choice each, and shown at once', async () => {
+    const setMarkLook = vi.fn(async () => {});
+    show({ setMarkLook });
+    fireEvent.change(await screen.findByRole('combobox', { name: 'from a sentence' }), {
+      target: { value: 'double' },
+    });
+    expect(setMarkLook).toHaveBeenCalledWith(
+      expect.objectContaining({ lines: { stated: 'solid', similar: 'dashed', implied: 'double' } }),
+    );
+    fireEvent.click(screen.getByRole('radio', { name: 'one colour' }));
+    expect(setMarkLook).toHaveBeenLastCalledWith(
+      expect.objectContaining({ palette: 'one', lines: expect.objectContaining({ implied: 'double' }) }),
+    );
+  });
+});
+
+describe('all sites', () => {
+  it('are asked for in the very click, and sites left alone come back', async () => {
+    const setAllSites = vi.fn(async () => true);
+    const resumeSite = vi.fn(async () => {});
+    show({ setAllSites, resumeSite });
+    fireEvent.click(await screen.findByRole('button', { name: 'Read postings on all sites' }));
+    expect(setAllSites).toHaveBeenCalledWith(true);
+    await screen.findByText('Postings are read on all sites from now on.');
+    fireEvent.click(screen.getByRole('button', { name: 'Read news.example again' }));
+    await screen.findByText('news.example is read again.');
+    expect(resumeSite).toHaveBeenCalledWith('news.example');
+  });
+
+  it('stay as they were when the person declines', async () => {
+    show({ setAllSites: async () => false });
+    fireEvent.click(await screen.findByRole('button', { name: 'Read postings on all sites' }));
+    await screen.findByText(/^Nothing has changed/);
+  });
+});
+
+describe('the languages of labels', () => {
+  it('are those of the vocabulary in use', async () => {
+    const setLanguages = vi.fn(async () => {});
+    show({ setLanguages });
+    const choice = await screen.findByRole('combobox', { name: 'Second label language' });
+    fireEvent.change(choice, { target: { value: 'de' } });
+    expect(setLanguages).toHaveBeenCalledWith({ label: null, second: 'de' });
+  });
+});
+
+describe('what was said of words', () => {
+  it('is listed, taken back, exported and brought in', async () => {
+    const { corrections } = sampleOptionsServices();
+    const undo = vi.fn(async () => {});
+    show({ corrections: { ...corrections, undo } });
+    await screen.findByText('“Metabase” means “business intelligence”');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo: “Metabase” does not mean “metabolism”' }));
+    await screen.findByText('Undone.');
+    expect(undo).toHaveBeenCalledWith({
+      words: 'Metabase',
+      language: 'en',
+      uri: 'http://data.europa.eu/esco/skill/1',
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Export corrections' }));
+    await screen.findByText('corrections.json saved.');
+    const corrected = screen.getByLabelText<HTMLInputElement>('Import corrections', { selector: 'input' });
+    choose(corrected);
+    await screen.findByText('2 records added.');
+  });
+});
+
+describe('the keyboard shortcuts', () => {
+  it('are shown as the browser has them; where its page does not open, it is said how to get there', async () => {
+    show({ changeShortcuts: () => Promise.reject(new Error('no')) });
+    await screen.findByText('Alt+Shift+E');
+    fireEvent.click(screen.getByRole('button', { name: 'Change shortcuts' }));
+    await screen.findByText(/Open its page of extensions/);
+  });
+});
+
+describe('the person’s data', () => {
+  it('are exported as one file, brought back, and erased when asked twice', async () => {
+    const { ownData } = sampleOptionsServices();
+    const eraseAll = vi.fn(async () => {});
+    show({ ownData: { ...ownData, eraseAll } });
+    fireEvent.click(screen.getByRole('button', { name: 'Export everything' }));
+    await screen.findByText('esco-lens-data.json saved.');
+    choose(screen.getByLabelText<HTMLInputElement>('Import a file', { selector: 'input' }));
+    await screen.findByText('3 records were imported.');
+    fireEvent.click(screen.getByRole('button', { name: 'Erase everything' }));
+    expect(eraseAll).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Erase for good' }));
+    await screen.findByText('Everything was erased.');
+    expect(eraseAll).toHaveBeenCalledOnce();
+  });
+});
+
+describe('how sure a skill must be', () => {
+  it('is said with what was measured at that value', async () => {
+    show({ minimumProbability: async () => 0.6 });
+    await screen.findByText(
+      /At 0\.6, on fifteen real English ads: of a hundred skills shown 66 are right, and 35/,
+    );
+    fireEvent.input(screen.getByRole('slider'), { target: { value: '0.95' } });
+    await screen.findByText(/Not measured this high/);
+  });
+});

@@ -36,7 +36,9 @@ describe('everything that is kept of a person', () => {
     const postings = await openSavedPostings('two').list();
     expect(postings.map(({ id }) => id).toSorted()).toEqual(['analyst', 'care', 'own']);
     expect(postings.find(({ id }) => id === 'analyst')).toEqual(savedAnalyst());
-    expect(await connectDatabase('two').use((open) => open.get('corrections', 'en metabase'))).toEqual(correction);
+    expect(await connectDatabase('two').use((open) => open.get('corrections', 'en metabase'))).toEqual(
+      correction,
+    );
     expect(other.kept).toEqual({ theme: 'dark', vocabularyInUse: 'y' });
   });
 
