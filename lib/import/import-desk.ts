@@ -186,8 +186,9 @@ class Desk implements ImportDesk {
       await demandSpace(survey, this.#parts.storage);
       const order = planOf(files, survey, own, this.#version);
       this.#forgetFiles();
-      await this.#underLock(true, async () => {
-        if (await this.#parts.imports.current()) return;
+      // One that another window is about, or that was interrupted, comes first: it is watched, or gone on with.
+      if (await this.#parts.imports.current()) return this.#resume(true);
+      await this.#parts.locks.request(DESK_LOCK, async () => {
         await this.#parts.imports.begin(order, files, Date.now());
         await this.#sit(order);
       });
@@ -206,8 +207,10 @@ class Desk implements ImportDesk {
 
   /** Goes on with an import that has not ended, unless another window does. `asked`: also where it is held or failed. */
   #resume(asked: boolean): void {
-    this.#underLock(false, async () => {
+    this.#underLock(async () => {
       const current = await this.#parts.imports.current();
+      // The window that was watched had ended it, and was closed before it could say so.
+      if (!current && this.#state.kind === 'running') this.#tell({ kind: 'idle' });
       if (!current) return;
       const { order, record } = current;
       if (!asked && (record.state === 'failed' || order.paused)) {
@@ -220,13 +223,12 @@ class Desk implements ImportDesk {
   }
 
   /** Does work while no other window imports; where one does, this one watches it. */
-  async #underLock(isNew: boolean, work: () => Promise<void>): Promise<void> {
+  async #underLock(work: () => Promise<void>): Promise<void> {
     const isMine = await this.#parts.locks.request(DESK_LOCK, { ifAvailable: true }, async (lock) => {
       if (lock) await work();
       return lock !== null;
     });
     if (isMine) return;
-    if (isNew) this.#tell({ kind: 'running', progress: null, held: false, elsewhere: true });
     this.#parts.channel.postMessage({ command: 'tell' });
     this.#waitForTurn();
   }
@@ -309,7 +311,7 @@ class Desk implements ImportDesk {
   }
 
   #discardKept(): void {
-    this.#underLock(false, async () => {
+    this.#underLock(async () => {
       const current = await this.#parts.imports.current();
       if (current) await this.#parts.imports.discard(current.order.id);
       this.#tell({ kind: 'cancelled' });
