@@ -105,7 +105,7 @@ function withMoved(skills: readonly SkillFound[], moved: readonly Moved[]): Skil
   for (const { mention, from, to } of moved) {
     const rivals = [nameOf(from), ...mention.rivals].filter(({ uri }) => uri !== to.uri);
     const before = byUri.get(to.uri) ?? { ...from, ...to, mentions: [], reason: null };
-    const isThere = before.mentions.some(({ start, end }) => start === mention.start && end === mention.end);
+    const isThere = before.mentions.some(({ start, end }) => start < mention.end && mention.start < end);
     const mentions = isThere ? before.mentions : [...before.mentions, { ...mention, rivals }];
     byUri.set(to.uri, {
       ...before,

@@ -206,6 +206,8 @@ class PageAnnotator implements Annotator {
     const now = (): number => view.performance.now();
     const rest = restIn(view);
     const read = async (): Promise<PageReading> => {
+      // The task that brought this script has kept the page for long enough.
+      await rest();
       const selection = withSelection ? document.getSelection() : null;
       let start = now();
       this.#spent = 0;

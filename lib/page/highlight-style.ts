@@ -23,15 +23,17 @@ export const HIGHLIGHT_KINDS: readonly HighlightKind[] = [
 
 /** Names that say nothing: the page can list those in use. */
 export function randomHighlightNames(): HighlightNames {
+  const bytes = crypto.getRandomValues(new Uint8Array(HIGHLIGHT_KINDS.length * (LONGEST_NAME + 1)));
   const names: Partial<HighlightNames> = {};
-  for (const kind of HIGHLIGHT_KINDS) names[kind] = randomName();
+  HIGHLIGHT_KINDS.forEach((kind, index) => {
+    const at = index * (LONGEST_NAME + 1);
+    const end = at + 8 + ((bytes[at + LONGEST_NAME] ?? 0) % 5);
+    names[kind] = String.fromCharCode(...bytes.subarray(at, end).map((byte) => 97 + (byte % 26)));
+  });
   return names as HighlightNames;
 }
 
-function randomName(): string {
-  const letters = crypto.getRandomValues(new Uint8Array(8 + Math.floor(Math.random() * 5)));
-  return Array.from(letters, (byte) => String.fromCharCode(97 + (byte % 26))).join('');
-}
+const LONGEST_NAME = 12;
 
 /** What is looked at brings its own text colour: it can be read on any ground. */
 const FLASHES = {

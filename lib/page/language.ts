@@ -8,9 +8,23 @@ import { ENDINGS, LETTERS } from './word-shapes.ts';
 type Weights = ReadonlyMap<string, number>;
 
 /** What a small word, a letter or an ending says for each language: the fewer share it, the more. */
-const WORDS = shares(FUNCTION_WORDS, (words) => words.split(' '));
-const LETTER = shares(LETTERS, (letters) => [...letters]);
-const ENDING = shares(ENDINGS, (endings) => endings.split(' '));
+interface Signs {
+  words: Map<string, Weights>;
+  letters: Map<string, Weights>;
+  endings: Map<string, Weights>;
+}
+
+let known: Signs | undefined;
+
+/** Made for the first text: a page that gets the script must not wait for them before anything is read. */
+function signs(): Signs {
+  known ??= {
+    words: shares(FUNCTION_WORDS, (words) => words.split(' ')),
+    letters: shares(LETTERS, (letters) => [...letters]),
+    endings: shares(ENDINGS, (endings) => endings.split(' ')),
+  };
+  return known;
+}
 
 const LATIN = Object.keys(LETTERS);
 /** Alphabets of their own; Cyrillic is left to words and letters. */
@@ -78,14 +92,15 @@ export function languageScores(text: string): LanguageScore[] {
 }
 
 function addWord(scores: Map<string, number>, word: string): void {
-  addAll(scores, WORDS.get(word) ?? WORDS.get(elided(word)), 1);
+  const { words, letters } = signs();
+  addAll(scores, words.get(word) ?? words.get(elided(word)), 1);
   if (word.charCodeAt(0) > LAST_LATIN) {
     addScript(scores, word);
     return;
   }
   addAll(scores, endingOf(word), OF_AN_ENDING);
   for (const letter of new Set(word.replace(/[a-z']/g, ''))) {
-    const weights = LETTER.get(letter);
+    const weights = letters.get(letter);
     addAll(scores, weights, OF_A_LETTER);
     if (weights === undefined) continue;
     for (const language of LATIN) if (!weights.has(language)) add(scores, language, -FOREIGN_LETTER);
@@ -111,8 +126,9 @@ function addScript(scores: Map<string, number>, word: string): void {
 
 /** What the longest known ending of a word says. */
 function endingOf(word: string): Weights | undefined {
+  const { endings } = signs();
   for (let length = Math.min(LONGEST_ENDING, word.length - SHORTEST_STEM); length >= 1; length--) {
-    const found = ENDING.get(word.slice(-length));
+    const found = endings.get(word.slice(-length));
     if (found) return found;
   }
   return undefined;
@@ -128,11 +144,11 @@ function add(scores: Map<string, number>, language: string, score: number): void
 }
 
 function shares(
-  signs: Readonly<Record<string, string>>,
+  ofLanguages: Readonly<Record<string, string>>,
   parts: (text: string) => readonly string[],
 ): Map<string, Map<string, number>> {
   const languages = new Map<string, Set<string>>();
-  for (const [language, text] of Object.entries(signs)) {
+  for (const [language, text] of Object.entries(ofLanguages)) {
     for (const sign of parts(text)) languages.set(sign, (languages.get(sign) ?? new Set()).add(language));
   }
   return new Map(

@@ -51,7 +51,8 @@ export function createMutationFilter(
       if (isOwnChange(record, isOurs) || isNeverRead(record.target)) continue;
       if (isInside(record.target)) {
         if (changesText(record)) return true;
-      } else if (around !== null && [...record.removedNodes].some((node) => node.contains(around))) {
+      } else if (around !== null && !around.isConnected) {
+        // What was read is no longer in the page.
         return true;
       } else grown += growthOutside(record);
     }
@@ -108,7 +109,9 @@ function commonAncestor({ posting: { blocks }, elementOf }: ReadRegion): Node | 
     const element = block ? elementOf(block.start) : null;
     if (element === null) continue;
     around ??= element;
-    while (around !== null && !around.contains(element)) around = around.parentNode;
+    while (!around.contains(element) && around.parentNode !== null) around = around.parentNode;
+    // In two trees: one of them was taken out of the page since, and whatever came or went is worth a look.
+    if (!around.contains(element)) return around.isConnected ? element : around;
   }
   return around;
 }

@@ -1,94 +1,61 @@
-/**
- * Chromium's trace events. Format: “Trace Event Format” (Chromium), and the profile chunks that DevTools' timeline reads:
- * `Profile`, `ProfileChunk` with `cpuProfile.nodes`, `cpuProfile.samples` and `timeDeltas` in microseconds.
- */
+/** Chromium's trace events, as far as they tell what a page's main thread did. Format: “Trace Event Format” (Chromium). */
 export interface TraceEvent {
   name: string;
+  /** `X`: a whole event, with its length. */
   ph: string;
   pid: number;
   tid: number;
-  id?: string;
   /** Microseconds. */
   ts: number;
   dur?: number;
   /** Microseconds of the processor, without the time in which other programs had it. */
   tdur?: number;
-  args: {
-    name?: string;
-    data?: {
-      startTime?: number;
-      cpuProfile?: { nodes?: ProfileNode[]; samples?: number[] };
-      timeDeltas?: number[];
-    };
-  };
+  args: { name?: string; data?: { url?: string } };
 }
 
-interface ProfileNode {
-  id: number;
-  parent?: number;
-  callFrame: { url?: string };
+/** One task of a main thread: when it began, and the milliseconds of the processor it took. */
+export interface Task {
+  begin: number;
+  cost: number;
 }
 
-export interface OwnTask {
-  /** Milliseconds of the processor for the whole task of the main thread. */
-  duration: number;
-  /** Of those, the share that was sampled in the script that is looked for, or in what it called. */
-  own: number;
+/**
+ * The tasks of the main thread that ran a script whose address begins with `script`: from its first line on, or all of
+ * them. A page without scripts of its own does nothing after it has loaded: what it does from there on is the script's.
+ */
+export function tasksAround(events: readonly TraceEvent[], script: string, fromItsBegin: boolean): Task[] {
+  const first = events.find(({ args }) => args.data?.url?.startsWith(script));
+  if (first === undefined) return [];
+  const tasks = outermost(
+    events.filter(({ ph, pid, tid }) => ph === 'X' && pid === first.pid && tid === first.tid),
+  );
+  return fromItsBegin
+    ? tasks.filter(({ begin }, index) => endsAfter(tasks, index, first.ts) || begin >= first.ts)
+    : tasks;
 }
 
-/** The tasks of renderers' main threads in which a script ran whose address begins with `script`. */
-export function tasksOf(events: readonly TraceEvent[], script: string): OwnTask[] {
-  const tasks: OwnTask[] = [];
-  for (const thread of mainThreads(events)) {
-    const samples = ownSamples(events, thread, script);
-    for (const { ts, dur = 0, tdur = dur } of events.filter(
-      (event) => isTask(event) && isOn(event, thread),
-    )) {
-      let own = 0;
-      for (const { at, length } of samples) if (at >= ts && at < ts + dur) own += length;
-      const share = dur > 0 ? Math.min(1, own / dur) : 0;
-      if (own > 0) tasks.push({ duration: tdur / 1_000, own: (share * tdur) / 1_000 });
-    }
+/** The task in which the script began counts, the one before does not. */
+const endsAfter = (tasks: readonly Task[], index: number, time: number): boolean =>
+  (tasks[index + 1]?.begin ?? Number.POSITIVE_INFINITY) > time;
+
+/** Events that no other event of the thread surrounds. */
+function outermost(events: readonly TraceEvent[]): Task[] {
+  const tasks: Task[] = [];
+  let end = 0;
+  for (const { ts, dur = 0, tdur = dur } of events.toSorted(
+    (a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0),
+  )) {
+    if (ts < end) continue;
+    tasks.push({ begin: ts, cost: tdur / 1_000 });
+    end = ts + dur;
   }
   return tasks;
 }
 
-interface Thread {
-  pid: number;
-  tid: number;
-}
-
-const isTask = ({ name, ph }: TraceEvent): boolean => ph === 'X' && name === 'ThreadControllerImpl::RunTask';
-const isOn = (event: TraceEvent, { pid, tid }: Thread): boolean => event.pid === pid && event.tid === tid;
-
-function mainThreads(events: readonly TraceEvent[]): Thread[] {
-  return events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
-}
-
-/** Samples in the script: when, and for how long, both in microseconds. */
-function ownSamples(
-  events: readonly TraceEvent[],
-  thread: Thread,
-  script: string,
-): { at: number; length: number }[] {
-  const samples: { at: number; length: number }[] = [];
-  for (const profile of events.filter((event) => event.name === 'Profile' && isOn(event, thread))) {
-    const chunks = events.filter(
-      ({ name, id, pid }) => name === 'ProfileChunk' && id === profile.id && pid === profile.pid,
-    );
-    const own = new Map<number, boolean>();
-    let at = profile.args.data?.startTime ?? profile.ts;
-    for (const { args } of chunks) {
-      for (const { id, parent = 0, callFrame } of args.data?.cpuProfile?.nodes ?? []) {
-        own.set(id, (own.get(parent) ?? false) || (callFrame.url ?? '').startsWith(script));
-      }
-      const nodes = args.data?.cpuProfile?.samples ?? [];
-      nodes.forEach((node, index) => {
-        const length = args.data?.timeDeltas?.[index] ?? 0;
-        at += length;
-        if (own.get(node)) samples.push({ at, length });
-      });
-    }
-  }
-  return samples;
+/** The main thread of the page at an address: the renderer whose trace names it. */
+export function tasksOfPage(events: readonly TraceEvent[], pid: number): Task[] {
+  const main = events.find(
+    (each) => each.name === 'thread_name' && each.pid === pid && each.args.name === 'CrRendererMain',
+  );
+  return outermost(events.filter((each) => each.ph === 'X' && each.pid === pid && each.tid === main?.tid));
 }

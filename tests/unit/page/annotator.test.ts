@@ -54,6 +54,8 @@ function analysisOf({ text }: Posting, words: string[]): Analysis {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  // The simulated page has none; its timers stand still here.
+  Object.assign(window, { scheduler: { yield: async () => {} } });
   fill(POSTING);
   registry = fakeRegistry();
   controller = new AbortController();
