@@ -1,0 +1,66 @@
+/** What languages are measured with: the project's own ads and titles, and labels from beside the project. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseTable } from '../../../lib/esco/csv.ts';
+import { datasetPaths } from '../../../lib/node/dataset-sources.ts';
+import { readClassification } from '../../../lib/node/load-vocabulary.ts';
+import { compilePack } from '../../../lib/pack/compile.ts';
+import { type OpenVocabulary, openPack } from '../../../lib/pack/open.ts';
+import type { OwnAd } from '../../../lib/train/own-ads.ts';
+
+const FIXTURES = resolve(import.meta.dirname, '../../fixtures');
+/** ESCO_SHARED names the folder with `v1.1.1/zips` and `other-languages`; else it is looked for beside the project. */
+const SHARED = process.env.ESCO_SHARED ?? resolve(import.meta.dirname, '../../../../shared/esco');
+const DATASET = ['v1.1.1/zips', 'other-languages/skills', 'other-languages/occupations'].map((folder) =>
+  join(SHARED, folder),
+);
+
+/** Languages with own ads, and languages with lists of titles. */
+export const AD_LANGUAGES = ['es', 'fr', 'nl', 'fi', 'sv'];
+export const TITLE_LANGUAGES = ['de', 'it', 'pl', 'cs', 'el'];
+
+/**
+ * `tune`: looked at while the matcher was changed. `apart`: not, but written before the lists of aliases, by the same
+ * hand. `unseen`: written when all lists were done.
+ */
+export type AdSet = 'tune' | 'apart' | 'unseen';
+
+/** Null where the labels are not beside the project, with the sentence that says so. */
+export function allLanguages(): { vocabulary: OpenVocabulary; seconds: number } | { missing: string } {
+  const missing = DATASET.filter((path) => !existsSync(path));
+  if (missing.length > 0)
+    return {
+      missing: `Skipped: labels of other languages are not in ${SHARED} (ESCO_SHARED names the folder).`,
+    };
+  const classification = readClassification(datasetPaths(DATASET));
+  const started = performance.now();
+  const pack = compilePack(classification);
+  return { vocabulary: openPack(pack.buffer), seconds: (performance.now() - started) / 1000 };
+}
+
+export function readAds(language: string, set: AdSet): OwnAd[] {
+  const folder = join(FIXTURES, `ads-${language}`, set);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => {
+      const annotation = readFileSync(join(folder, name.replace(/\.txt$/, '.json')), 'utf8');
+      const text = readFileSync(join(folder, name), 'utf8');
+      return { ...(JSON.parse(annotation) as Omit<OwnAd, 'id' | 'text'>), id: `${language}/${name}`, text };
+    });
+}
+
+export interface LanguageTitle {
+  title: string;
+  uris: Set<string>;
+}
+
+export function readTitlesIn(language: string): LanguageTitle[] {
+  const file = `titles-${language}.csv`;
+  const { columns, rows } = parseTable(file, readFileSync(join(FIXTURES, 'titles', file), 'utf8'));
+  const at = (row: string[], column: string) => row[columns.indexOf(column)] ?? '';
+  return rows.map((row) => ({
+    title: at(row, 'title'),
+    uris: new Set(at(row, 'uris').split(';').filter(Boolean)),
+  }));
+}
