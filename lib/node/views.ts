@@ -58,7 +58,7 @@ export function viewsOf(tabId: number): View[] {
       ready: '.skill',
       act: (page) => press(page, '.filter-choices summary'),
     },
-    { name: 'panel-groups', address: `${panel}#/posting?by=group`, ready: '.tree .skill' },
+    { name: 'panel-groups', address: `${panel}#/posting?by=group`, ready: '.tree summary' },
     { name: 'panel-occupations', address: `${panel}#/posting/occupations`, ready: '.names' },
     { name: 'panel-profile', address: `${panel}#/posting/profile`, ready: 'svg.profile' },
     { name: 'panel-check', address: `${panel}#/posting/check`, ready: '.findings' },

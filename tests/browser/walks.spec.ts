@@ -114,7 +114,7 @@ test('6 Look at some of the skills only; the address remembers which', async ({ 
 
 test('7 Say that a skill is wrong, and take that back', async ({ localhost, sample }) => {
   const page = await (await begin(localhost, sample)).panel();
-  await page.getByRole('button', { name: 'Why “statistics” is listed' }).click();
+  await page.getByRole('button', { name: 'Why? The reasons for “statistics”' }).click();
   await expect(page.locator('.why')).toContainText('preferred label');
   await page.getByRole('button', { name: 'Not this', exact: true }).click();
   await expect(page.locator('.skill', { hasText: /^statistics/ })).toHaveCount(0);
@@ -125,10 +125,14 @@ test('7 Say that a skill is wrong, and take that back', async ({ localhost, samp
 test('8 Teach it a phrase that ESCO does not have', async ({ localhost, sample }) => {
   const page = await (await begin(localhost, sample)).panel();
   const before = await count(page);
-  const link = page.getByRole('button', { name: /^Link “.*” to a skill/ }).first();
+  const link = page.getByRole('button', { name: /^Link… “.*” to a skill/ }).first();
   await link.click();
   await page.getByRole('combobox', { name: /^Which skill does/ }).fill('forestry');
-  await page.getByRole('option').first().waitFor();
+  await page
+    .getByRole('listbox')
+    .getByRole('option', { name: /forest/ })
+    .first()
+    .waitFor();
   await page.keyboard.press('Enter');
   await expect(page.getByText(/now means/)).toBeVisible();
   await expect.poll(() => count(page)).toBe(before + 1);

@@ -96,7 +96,7 @@ describe('axe finds nothing', () => {
 
   it('in the reasons of a skill, in choosing another, and after it was rejected', async () => {
     const { container } = renderWithWords(<PanelApp services={samplePanelServices()} />);
-    fireEvent.click(await screen.findByRole('button', { name: 'Why “SQL” is listed' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Why? The reasons for “SQL”' }));
     fireEvent.click(screen.getByRole('button', { name: 'Not this, but…' }));
     fireEvent.input(screen.getByRole('combobox', { name: /What do the words mean/ }), {
       target: { value: 'sta' },

@@ -85,7 +85,7 @@ describe('why a skill is listed', () => {
   it('names every place, the label, the section and how sure it is, and shows the place', async () => {
     const showMention = vi.fn(async () => true);
     const { container } = show({ showMention });
-    fireEvent.click(await screen.findByRole('button', { name: 'Why “SQL” is listed' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Why? The reasons for “SQL”' }));
     const why = container.querySelector<HTMLElement>('.why');
     expect(why?.textContent).toContain('preferred label “SQL”');
     expect(why?.textContent).toContain('In a section on requirements.');
@@ -99,7 +99,7 @@ describe('why a skill is listed', () => {
     const takeBack = vi.fn(async () => {});
     const correct = vi.fn(async () => takeBack);
     show({ posting: samplePosting({ correct }) });
-    fireEvent.click(await screen.findByRole('button', { name: 'Why “SQL” is listed' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Why? The reasons for “SQL”' }));
     fireEvent.click(screen.getByRole('button', { name: 'Not this' }));
     await screen.findByText(/“SQL” no longer counts for these words/);
     const { uri } = analyst().skills[0] ?? {};
@@ -112,7 +112,7 @@ describe('why a skill is listed', () => {
   it('lets another skill be chosen with the keyboard, and gives the focus back', async () => {
     const correct = vi.fn(async (_said: unknown) => async () => {});
     show({ posting: samplePosting({ correct }) });
-    fireEvent.click(await screen.findByRole('button', { name: 'Why “SQL” is listed' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Why? The reasons for “SQL”' }));
     fireEvent.click(screen.getByRole('button', { name: 'Not this, but…' }));
     const field = screen.getByRole('combobox', { name: 'What do the words mean here?' });
     fireEvent.input(field, { target: { value: 'sta' } });
@@ -128,7 +128,7 @@ describe('why a skill is listed', () => {
   it('says so when it could not be remembered', async () => {
     const correct = () => Promise.reject(new Error('There is no space left.'));
     show({ posting: samplePosting({ correct }) });
-    fireEvent.click(await screen.findByRole('button', { name: 'Why “SQL” is listed' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Why? The reasons for “SQL”' }));
     fireEvent.click(screen.getByRole('button', { name: 'Not this' }));
     await screen.findByText('That did not work: There is no space left.');
   });
@@ -138,7 +138,7 @@ describe('a phrase that ESCO does not have', () => {
   it('is linked to a skill', async () => {
     const correct = vi.fn(async () => async () => {});
     show({ posting: samplePosting({ correct }) });
-    fireEvent.click(await screen.findByRole('button', { name: 'Link “Metabase” to a skill' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Link… “Metabase” to a skill' }));
     const field = screen.getByRole('combobox', { name: 'Which skill does “Metabase” mean?' });
     fireEvent.input(field, { target: { value: 'sta' } });
     fireEvent.click(await screen.findByRole('option', { name: /statistics/ }));
