@@ -39,7 +39,7 @@ export interface CrawlPlan {
   hasHierarchy: boolean;
   /** Most concepts in one question. */
   batch: number;
-  /** Concepts known beforehand, from the vocabulary in use. */
+  /** Concepts known beforehand, from the vocabulary in use: asked for where the service counts more than it led to. */
   seeds: readonly Reference[];
 }
 
@@ -62,7 +62,7 @@ export interface Crawl {
   counts(): CrawlCounts;
   /** `1.2.1`, once an answer said it. */
   version(): string | null;
-  /** Skills of the scheme that lists them all, where a page of it was read; else null. */
+  /** Concepts that were named and are not to be had, or out of use. */
   lost(): string[];
 }
 
@@ -106,24 +106,34 @@ export function createCrawl(plan: CrawlPlan): Crawl {
     wanted[kind].delete(uri);
     wanted[other].add(uri);
   };
-  for (const seed of plan.seeds) want(seed);
+  /** How many of a kind the service counts, where it says so. */
+  const totals: Partial<Record<ResourceKind, number>> = {};
+  let seeds = plan.seeds;
+  const wantSeeds = (): void => {
+    for (const seed of seeds)
+      if (counts[seed.kind] < (totals[seed.kind] ?? Number.POSITIVE_INFINITY)) want(seed);
+    seeds = [];
+  };
+  const kindWanted = () => KINDS.find((each) => wanted[each].size > 0);
 
   return {
     next() {
       const page = pages[0];
       if (page) return page;
       if (wantsHierarchy) return { ask: 'hierarchy' };
-      const kind = KINDS.find((each) => wanted[each].size > 0);
+      if (kindWanted() === undefined) wantSeeds();
+      const kind = kindWanted();
       if (kind === undefined) return null;
       return { ask: 'concepts', kind, uris: [...wanted[kind]].slice(0, plan.batch) };
     },
-    accept({ question, concepts, found, absent, next, version: told }) {
+    accept({ question, concepts, found, absent, total, next, version: told }) {
       if (told !== null && version !== null && told !== version)
         throw new ServiceProblem('unreadable', `it answered v${version} first and v${told} now`);
       version ??= told;
       if (question.ask === 'hierarchy') wantsHierarchy = false;
       if (question.ask === 'page') {
         pages.shift();
+        if (total !== null) totals[question.kind] = total;
         if (next !== null) pages.unshift({ ...question, from: next });
       }
       for (const { uri, kind } of concepts) {
