@@ -6,6 +6,7 @@ import { CompareView } from '../saved/compare-view.tsx';
 import { PrintView } from '../saved/print-view.tsx';
 import { SavedPostingView } from '../saved/saved-posting-view.tsx';
 import { SavedView } from '../saved/saved-view.tsx';
+import { GradesProvider } from '../skills/grades.tsx';
 import { SkillsView } from '../skills/skills-view.tsx';
 import { ConceptView } from './concept-view.tsx';
 import { LookUp } from './look-up.tsx';
@@ -34,66 +35,72 @@ export function PanelApp(props: { services: PanelServices }) {
         onTab={(next) => go(next === 'lookUp' ? { view: 'lookUp', text: '' } : { view: next })}
       />
       <main class="panel-view">
-        <div id="panel-view" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-          {route.view === 'posting' && (
-            <PostingView
-              services={services}
-              route={route}
-              onRoute={rewrite}
-              warning={vocabulary?.warning ?? null}
-              onOpenConcept={openConcept}
-            />
-          )}
-          {route.view === 'lookUp' && (
-            <LookUp
-              text={route.text}
-              language={language}
-              lookUp={services.lookUp}
-              kept={services.kept}
-              onPaste={() => go({ view: 'pasted' })}
-              onText={(text) => rewrite({ view: 'lookUp', text })}
-              onOpenConcept={openConcept}
-            />
-          )}
-          {route.view === 'pasted' && (
-            <PastedView
-              services={services.pasted}
-              onOpenConcept={openConcept}
-              onBack={() => go({ view: 'lookUp', text: '' })}
-            />
-          )}
-          {route.view === 'saved' && route.id === undefined && <SavedView saved={services.saved} onGo={go} />}
-          {route.view === 'saved' && route.id !== undefined && (
-            <SavedPostingView
-              id={route.id}
-              saved={services.saved}
-              onBack={() => go({ view: 'saved' })}
-              onOpenConcept={openConcept}
-            />
-          )}
-          {route.view === 'compare' && (
-            <CompareView
-              ids={route.ids}
-              saved={services.saved}
-              onBack={() => go({ view: 'saved' })}
-              onOpenConcept={openConcept}
-            />
-          )}
-          {route.view === 'mySkills' && <SkillsView services={services.skills} onOpenConcept={openConcept} />}
-          {route.view === 'print' && (
-            <PrintView ids={route.ids} saved={services.saved} onReady={services.printPage} />
-          )}
-          {route.view === 'concept' && (
-            <ConceptView
-              key={route.uri}
-              uri={route.uri}
-              language={language}
-              services={services}
-              onOpenConcept={openConcept}
-              onBack={() => (history.length > 1 ? history.back() : go({ view: 'lookUp', text: '' }))}
-            />
-          )}
-        </div>
+        <GradesProvider services={services.skills}>
+          <div id="panel-view" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+            {route.view === 'posting' && (
+              <PostingView
+                services={services}
+                route={route}
+                onRoute={rewrite}
+                warning={vocabulary?.warning ?? null}
+                onOpenConcept={openConcept}
+              />
+            )}
+            {route.view === 'lookUp' && (
+              <LookUp
+                text={route.text}
+                language={language}
+                lookUp={services.lookUp}
+                kept={services.kept}
+                onPaste={() => go({ view: 'pasted' })}
+                onText={(text) => rewrite({ view: 'lookUp', text })}
+                onOpenConcept={openConcept}
+              />
+            )}
+            {route.view === 'pasted' && (
+              <PastedView
+                services={services.pasted}
+                onOpenConcept={openConcept}
+                onBack={() => go({ view: 'lookUp', text: '' })}
+              />
+            )}
+            {route.view === 'saved' && route.id === undefined && (
+              <SavedView saved={services.saved} onGo={go} />
+            )}
+            {route.view === 'saved' && route.id !== undefined && (
+              <SavedPostingView
+                id={route.id}
+                saved={services.saved}
+                onBack={() => go({ view: 'saved' })}
+                onOpenConcept={openConcept}
+              />
+            )}
+            {route.view === 'compare' && (
+              <CompareView
+                ids={route.ids}
+                saved={services.saved}
+                onBack={() => go({ view: 'saved' })}
+                onOpenConcept={openConcept}
+              />
+            )}
+            {route.view === 'mySkills' && (
+              <SkillsView services={services.skills} onOpenConcept={openConcept} />
+            )}
+            {route.view === 'print' && (
+              <PrintView ids={route.ids} saved={services.saved} onReady={services.printPage} />
+            )}
+            {route.view === 'concept' && (
+              <ConceptView
+                key={route.uri}
+                uri={route.uri}
+                language={language}
+                services={services}
+                onOpenConcept={openConcept}
+                onBack={() => (history.length > 1 ? history.back() : go({ view: 'lookUp', text: '' }))}
+              />
+            )}
+          </div>
+        </GradesProvider>
       </main>
       {vocabulary && <Colophon vocabulary={vocabulary} calibrated onOpenOptions={services.openOptions} />}
     </div>

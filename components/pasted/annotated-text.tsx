@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Analysis } from '../../lib/analysis.ts';
 import type { Posting } from '../../lib/posting.ts';
+import { useGrades } from '../skills/grades.tsx';
 import { useWords } from '../words.tsx';
 import { textParts } from './mentions-in-text.ts';
 
@@ -11,6 +12,7 @@ export function AnnotatedText(props: {
   onOpenConcept: (uri: string) => void;
 }) {
   const { t } = useWords();
+  const grades = useGrades();
   const { posting, analysis } = props;
   const blocks = useMemo(
     () =>
@@ -37,6 +39,7 @@ export function AnnotatedText(props: {
                 id={mentionId(mention.skill.uri, mention.index)}
                 data-evidence={mention.skill.evidence}
                 data-necessity={mention.skill.necessity}
+                data-held={grades.get(mention.skill.uri)}
                 title={mention.skill.label}
                 aria-label={t('pasted.mention', { words: text, label: mention.skill.label })}
                 onClick={() => props.onOpenConcept(mention.skill.uri)}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Evidence, SkillFound } from '../../lib/analysis.ts';
 import { type WhyActions, WhySkill } from '../posting/why-skill.tsx';
+import { SkillGrade } from '../skills/grades.tsx';
 import { useWords, type Words } from '../words.tsx';
 import { Mark } from './mark.tsx';
 import { Meant } from './meant.tsx';
@@ -35,6 +36,7 @@ export function SkillRow(props: SkillRowProps) {
         <span class="label" lang={props.language}>
           {skill.label}
         </span>
+        <SkillGrade uri={skill.uri} />
         <span class="hidden-text">
           {skill.mentions.length === 0 ? ', ' : `, ${evidenceName(words, skill.evidence)}, `}
         </span>

@@ -16,7 +16,7 @@ export function ProfileBar(props: {
     return (
       <p class="session-bar">
         {t('mySkills.sessionOn')}{' '}
-        <button type="button" class="button" onClick={services.endSession}>
+        <button type="button" class="button" onClick={() => services.endSession().catch(onFail)}>
           {t('mySkills.sessionEnd')}
         </button>
       </p>
@@ -47,7 +47,7 @@ export function ProfileBar(props: {
       <button type="button" class="link" aria-expanded={isMaking} onClick={() => setMaking(!isMaking)}>
         {t('mySkills.newProfile')}
       </button>
-      <button type="button" class="link" onClick={() => services.beginSession(t('mySkills.session'))}>
+      <button type="button" class="link" onClick={() => services.beginSession().catch(onFail)}>
         {t('mySkills.session')}
       </button>
       {isMaking && (

@@ -29,8 +29,9 @@ export interface SkillsServices {
   /** Rejects with an error named `WrongPassphrase` where it does not open the profile. */
   choose(id: string, passphrase?: string): Promise<void>;
   create(name: string): Promise<void>;
-  beginSession(name: string): void;
-  endSession(): void;
+  /** A session of which nothing is stored, for postings and skills alike. */
+  beginSession(): Promise<void>;
+  endSession(): Promise<void>;
   keep(profile: Profile): Promise<void>;
   protect(passphrase: string | null): Promise<void>;
   close(): void;

@@ -13,13 +13,29 @@ import { keepProfiles } from '../../lib/store/profile-keeper.ts';
 import { openProfiles } from '../../lib/store/profiles.ts';
 import { saveAs } from './save-as.ts';
 
-export function skillsServices(saved: Pick<SavedServices, 'list'>): SkillsServices {
-  const keeper = keepProfiles(openProfiles(), profileInUse);
+/** In the browser's memory, as the session's postings are. */
+const SESSION_PROFILE = 'sessionProfile';
+
+export function skillsServices(saved: Pick<SavedServices, 'list' | 'onChanged' | 'session'>): SkillsServices {
+  const memory = browser.storage.session;
+  const keeper = keepProfiles(openProfiles(), profileInUse, {
+    ...saved.session,
+    load: async () => ((await memory.get(SESSION_PROFILE))[SESSION_PROFILE] as Profile | undefined) ?? null,
+    save: (profile) => memory.set({ [SESSION_PROFILE]: profile }),
+    forget: () => memory.remove(SESSION_PROFILE),
+  });
   // Loaded by the person; forgotten with the page.
   let trustedList: TrustedList | null = null;
   const newId = () => `urn:uuid:${crypto.randomUUID()}`;
   return {
     ...keeper,
+    onChanged(listener) {
+      // A session may begin or end where the postings are.
+      const stop = [keeper.onChanged(listener), saved.onChanged(listener)];
+      return () => {
+        for (const each of stop) each();
+      };
+    },
     readFiles: async (files) => {
       const { readSkillFiles } = await import('./read-skill-files.ts');
       return readSkillFiles(files, browser.i18n.getUILanguage(), trustedList);

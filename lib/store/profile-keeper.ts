@@ -1,6 +1,6 @@
 /**
- * The profile that is open in one page: chosen, changed, kept. A passphrase lives in memory only, as long as the page;
- * so does a session, of which nothing is stored.
+ * The profile that is open in one page: chosen, changed, kept. A passphrase lives in the memory of the page alone, a
+ * session's profile in that of the browser.
  */
 import { newProfile, type Profile } from '../profile/profile.ts';
 import type { ProfileStore, ProfileSummary } from './profiles.ts';
@@ -22,8 +22,8 @@ export interface ProfileKeeper {
   /** @throws WrongPassphrase */
   choose(id: string, passphrase?: string): Promise<void>;
   create(name: string): Promise<void>;
-  beginSession(name: string): void;
-  endSession(): void;
+  beginSession(): Promise<void>;
+  endSession(): Promise<void>;
   /** Keeps a changed profile; a session's stays in memory. */
   keep(profile: Profile): Promise<void>;
   /** Locks the open profile with a passphrase, or keeps it without one (null). */
@@ -39,13 +39,26 @@ export interface ChosenProfile {
   setValue(id: string | null): Promise<void>;
 }
 
-export function keepProfiles(store: ProfileStore, chosen: ChosenProfile): ProfileKeeper {
+/** A counsellor's session: one for postings and profile alike, gone when it ends or the browser closes. */
+export interface ProfileSession {
+  isOn(): Promise<boolean>;
+  begin(): Promise<void>;
+  end(): Promise<void>;
+  load(): Promise<Profile | null>;
+  save(profile: Profile): Promise<void>;
+  forget(): Promise<void>;
+}
+
+export function keepProfiles(
+  store: ProfileStore,
+  chosen: ChosenProfile,
+  session: ProfileSession,
+): ProfileKeeper {
   const listeners = new Set<() => void>();
   const changed = () => {
     for (const listener of listeners) listener();
   };
   let open: { profile: Profile; passphrase: string | null } | null = null;
-  let session: Profile | null = null;
 
   const openChosen = async (profiles: ProfileSummary[]): Promise<string | null> => {
     const id = await chosen.getValue();
@@ -62,9 +75,14 @@ export function keepProfiles(store: ProfileStore, chosen: ChosenProfile): Profil
   return {
     async state() {
       const profiles = await store.list();
-      if (session) return { profiles, profile: session, lockedId: null, isProtected: false, isSession: true };
+      if (await session.isOn()) {
+        const profile = (await session.load()) ?? newProfile('session', '', Date.now());
+        return { profiles: [], profile, lockedId: null, isProtected: false, isSession: true };
+      }
+      // It may have been ended where its postings are.
+      await session.forget();
       const lockedId = await openChosen(profiles);
-      const isProtected = open?.passphrase !== null && open !== null;
+      const isProtected = open !== null && open.passphrase !== null;
       return { profiles, profile: open?.profile ?? null, lockedId, isProtected, isSession: false };
     },
     onChanged(listener) {
@@ -84,16 +102,17 @@ export function keepProfiles(store: ProfileStore, chosen: ChosenProfile): Profil
       await chosen.setValue(profile.id);
       changed();
     },
-    beginSession(name) {
-      session = newProfile(crypto.randomUUID(), name, Date.now());
+    async beginSession() {
+      await session.begin();
       changed();
     },
-    endSession() {
-      session = null;
+    async endSession() {
+      await session.forget();
+      await session.end();
       changed();
     },
     async keep(profile) {
-      if (session) session = profile;
+      if (await session.isOn()) await session.save(profile);
       else {
         await store.save(profile, open?.passphrase ?? null);
         open = { profile, passphrase: open?.passphrase ?? null };
@@ -101,7 +120,7 @@ export function keepProfiles(store: ProfileStore, chosen: ChosenProfile): Profil
       changed();
     },
     async protect(passphrase) {
-      if (!open || session) return;
+      if (!open || (await session.isOn())) return;
       await store.save(open.profile, passphrase);
       open = { ...open, passphrase };
       changed();
@@ -111,7 +130,7 @@ export function keepProfiles(store: ProfileStore, chosen: ChosenProfile): Profil
       changed();
     },
     async erase() {
-      if (session) session = null;
+      if (await session.isOn()) await session.forget();
       else if (open) await store.erase(open.profile.id);
       else {
         const locked = await openChosen(await store.list());

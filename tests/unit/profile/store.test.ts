@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { newProfile, withSkill } from '../../../lib/profile/profile.ts';
+import { newProfile, type Profile, withSkill } from '../../../lib/profile/profile.ts';
 import { lock, unlock, WrongPassphrase } from '../../../lib/profile/vault.ts';
-import { type ChosenProfile, keepProfiles } from '../../../lib/store/profile-keeper.ts';
+import { type ChosenProfile, keepProfiles, type ProfileSession } from '../../../lib/store/profile-keeper.ts';
 import { openProfiles, type ProfileStore } from '../../../lib/store/profiles.ts';
 import { uriOf } from './small-vocabulary.ts';
 
@@ -19,7 +19,25 @@ const chosen: ChosenProfile = {
     chosenId = id;
   },
 };
+let inMemory: { profile: Profile | null } | null = null;
+const session: ProfileSession = {
+  isOn: async () => inMemory !== null,
+  begin: async () => {
+    inMemory = { profile: null };
+  },
+  end: async () => {
+    inMemory = null;
+  },
+  load: async () => inMemory?.profile ?? null,
+  save: async (profile) => {
+    inMemory = { profile };
+  },
+  forget: async () => {
+    if (inMemory) inMemory.profile = null;
+  },
+};
 beforeEach(() => {
+  inMemory = null;
   globalThis.indexedDB = new IDBFactory();
   chosenId = null;
   store = openProfiles();
@@ -58,7 +76,7 @@ describe('encryption', () => {
 
 describe('profiles', () => {
   it('are kept apart, chosen, changed and erased', async () => {
-    const keeper = keepProfiles(store, chosen);
+    const keeper = keepProfiles(store, chosen, session);
     await keeper.create('One');
     const first = (await keeper.state()).profile;
     await keeper.create('Two');
@@ -77,7 +95,7 @@ describe('profiles', () => {
   });
 
   it('locked with a passphrase say nothing on the disk but their name', async () => {
-    const keeper = keepProfiles(store, chosen);
+    const keeper = keepProfiles(store, chosen, session);
     await keeper.create('Client');
     await keeper.keep(withSkill((await keeper.state()).profile ?? newProfile('', '', 0), skill, Date.now()));
     await keeper.protect(SECRET);
@@ -95,12 +113,12 @@ describe('profiles', () => {
   }, 30_000);
 
   it('a session leaves nothing behind', async () => {
-    const keeper = keepProfiles(store, chosen);
-    keeper.beginSession('Session');
+    const keeper = keepProfiles(store, chosen, session);
+    await keeper.beginSession();
     await keeper.keep(withSkill((await keeper.state()).profile ?? newProfile('', '', 0), skill, Date.now()));
     expect(await keeper.state()).toMatchObject({ isSession: true, profile: { own: [skill] } });
     expect(await onDisk()).toBe('[]');
-    keeper.endSession();
+    await keeper.endSession();
     expect(await keeper.state()).toMatchObject({ isSession: false, profile: null });
     expect(chosenId).toBeNull();
   });
