@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { sameKept } from '../../lib/saved/likeness.ts';
 import type { SavedPosting } from '../../lib/saved/saved-posting.ts';
 import { useWords } from '../words.tsx';
 import type { SavedFormat, SavedServices } from './saved-services.ts';
@@ -22,8 +23,7 @@ export function SavedFiles(props: {
     if (!file) return;
     try {
       const read = await saved.readFile(file);
-      const ids = new Set(props.known.map(({ id }) => id));
-      const added = read.filter(({ id }) => !ids.has(id));
+      const added = newOnes(read, props.known);
       await saved.put(added);
       const values = { n: number(added.length), known: number(read.length - added.length) };
       onSentence(t('saved.imported', added.length, values));
@@ -81,4 +81,14 @@ export function SavedFiles(props: {
       />
     </details>
   );
+}
+
+/** Those that are not kept already, under the same id or as the same posting; each of the file once. */
+function newOnes(read: readonly SavedPosting[], known: readonly SavedPosting[]): SavedPosting[] {
+  const added: SavedPosting[] = [];
+  for (const posting of read) {
+    const kept = [...known, ...added];
+    if (!kept.some(({ id }) => id === posting.id) && !sameKept(posting, kept)) added.push(posting);
+  }
+  return added;
 }

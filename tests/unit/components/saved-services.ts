@@ -20,6 +20,7 @@ export const savedCare = (changes: Partial<SavedPosting> = {}): SavedPosting =>
     address: 'https://jobs.example/2',
     status: 'applied',
     note: 'Asked for day shifts.',
+    text: 'We look for somebody who cares for people at night.',
     analysis: care(),
     ...changes,
   });
