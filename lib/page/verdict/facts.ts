@@ -30,6 +30,8 @@ export interface PageFacts {
   types: ReadonlySet<string>;
   /** Links to other postings in the part that was read. */
   jobLinks: number;
+  /** Links to postings anywhere in the page, menus included. */
+  jobLinksInPage: number;
   /** Share of the text that stands in paragraphs of several sentences, not in items or short lines. */
   longParagraphs: number;
   /** Lists, or runs of short lines, that each stand under a short line of their own. */
@@ -60,6 +62,7 @@ export function factsOfText(text: string, title: string | null, sections: readon
     isPastEnd: false,
     types: new Set(),
     jobLinks: 0,
+    jobLinksInPage: 0,
     longParagraphs: 0,
     listsUnderHeadings: 0,
     saysClosed: false,

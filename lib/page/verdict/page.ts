@@ -55,6 +55,7 @@ export function* factsOfPage(
   yield;
   const hasApply = hasApplyControl(document);
   const fields = countFields(document);
+  const jobLinksInPage = countJobLinks([...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS));
   yield;
   const topHeadings = lines.filter((line) => line.heading === 1 || line.heading === 2).slice(0, 3);
   return {
@@ -69,6 +70,7 @@ export function* factsOfPage(
       0,
     ),
     fields,
+    jobLinksInPage,
     stated: stated.length,
     isStatedText,
     isPastEnd: end !== null && end < survey.now,
@@ -107,6 +109,8 @@ export function hostOf(address: string | null): string | null {
 function wordsIn(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
+
+const MOST_LINKS = 3_000;
 
 /** Less text is no description, whatever its headings. */
 const FEWEST_DESCRIBED = 400;

@@ -26,6 +26,8 @@ const FEWEST_WORDS = 15;
 const FEWEST_BESIDE_FORM = 40;
 /** Characters in which an ad says that it is one. */
 const LONGEST_WORDING = 12_000;
+/** A page with so many links to postings that is nothing else leads to them. */
+const MANY_LINKS = 8;
 /** A sign that moves the odds by less is not worth naming. */
 const WORTH_NAMING = 0.1;
 
@@ -54,9 +56,11 @@ function kindOf(parts: readonly { sign: PageSign; part: number }[], facts: PageF
     if (kind !== undefined && part < 0) sums.set(kind, (sums.get(kind) ?? 0) + part);
   }
   const [worst] = [...sums].toSorted((a, b) => a[1] - b[1]);
-  if (worst === undefined || worst[1] > -0.5) return 'other';
-  if (worst[0] === 'empty' && wordsIn(facts.text) >= FEWEST_WORDS) return secondOf(sums) ?? 'other';
-  return worst[0];
+  const isEmpty = worst?.[0] === 'empty' && wordsIn(facts.text) < FEWEST_WORDS;
+  if (isEmpty) return 'empty';
+  const kind =
+    worst?.[0] === 'empty' ? secondOf(sums) : worst !== undefined && worst[1] <= -0.5 ? worst[0] : undefined;
+  return kind ?? (facts.jobLinksInPage >= MANY_LINKS ? 'list' : 'other');
 }
 
 function secondOf(sums: ReadonlyMap<PageKind, number>): PageKind | undefined {
