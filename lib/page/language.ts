@@ -60,18 +60,17 @@ export function languageOf(text: string): string | null {
 }
 
 /**
- * The language of a passage inside of a text whose language is known: that of the text, unless the passage
- * is clearly written in another. Short passages follow their surroundings.
+ * The language of a passage inside of a text that is mostly in `around`: another one only where it is
+ * clearly written in that; null where the passage says too little.
  */
-export function languageWithin(passage: string, around: string | null): string | null {
-  const scores = languageScores(passage);
-  const first = scores[0];
-  if (around === null) return languageOf(passage);
-  if (first === undefined || first.language === around || first.score < ENOUGH_TO_DIFFER) return around;
-  const own = scores.find(({ language }) => language === around)?.score ?? 0;
-  const second = scores[1]?.score ?? 0;
-  const leads = first.score >= Math.max(own * LEAD_TO_DIFFER, second * LEAD);
-  return leads ? first.language : around;
+export function languageWithin(passage: string, around: string): string | null {
+  const [first, second] = languageScores(passage);
+  if (first === undefined || first.score < ENOUGH) return null;
+  if (first.language === around) return around;
+  const own = languageScores(passage).find(({ language }) => language === around)?.score ?? 0;
+  const leads = first.score >= Math.max(own * LEAD_TO_DIFFER, (second?.score ?? 0) * LEAD);
+  if (leads && first.score >= ENOUGH_TO_DIFFER) return first.language;
+  return own >= ENOUGH ? around : null;
 }
 
 export interface LanguageScore {

@@ -1,5 +1,6 @@
 /** Reads a posting from plain text: a file, a pasted ad, one line of a stream. Knows no DOM. */
 import type { Block, Posting } from '../posting.ts';
+import { withLanguages } from './block-languages.ts';
 import { languageOf } from './language.ts';
 import { type LineSection, sectionsOf } from './sections.ts';
 import { factsOfText } from './verdict/facts.ts';
@@ -30,16 +31,17 @@ export function readPlainText(text: string, options: PlainTextOptions = {}): Pos
       blocks.map((block) => block.section),
     ),
   );
+  const language = options.language ?? languageOf(text);
   return {
     title,
     employer: null,
-    language: options.language ?? languageOf(text),
+    language,
     source: 'text',
     steps: [{ source: 'text', outcome: 'used' }],
     verdict,
     isPosting: verdict.kind === 'posting',
     text,
-    blocks,
+    blocks: withLanguages(text, blocks, language),
   };
 }
 

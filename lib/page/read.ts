@@ -1,5 +1,6 @@
 /** Reads the job posting in a page: its text with the way back to the page, and what is known of it. */
 import type { Posting, PostingSource, ReadingStep } from '../posting.ts';
+import { withLanguages } from './block-languages.ts';
 import { readBoard } from './boards/board.ts';
 import { bestStated, type Choice, choose, known, lengthOf, linesNotShown } from './ladder.ts';
 import { codeOfTag, languageOf } from './language.ts';
@@ -124,7 +125,7 @@ function* readingSteps(document: Document, options: ReadOptions): Generator<void
     verdict,
     isPosting: verdict.kind === 'posting',
     text,
-    blocks,
+    blocks: withLanguages(text, blocks, language),
   };
   return { reading: { posting, rangeOf, elementOf }, facts };
 }

@@ -1,7 +1,14 @@
 /** Tells what each line of a posting is about, from headings, lead-ins and telling phrases. */
 import type { Section } from '../posting.ts';
 import { cuesFor } from './sections/languages.ts';
-import { type CueTable, type Found, type Phrases, phrasesIn, wordsOf } from './sections/phrases.ts';
+import {
+  type CueTable,
+  type Found,
+  type Phrase,
+  type Phrases,
+  phrasesIn,
+  wordsOf,
+} from './sections/phrases.ts';
 
 /** What the section logic needs to know of a line. */
 export interface LineShape {
@@ -24,6 +31,9 @@ const LONGEST_HEADING = 90;
 const LONGEST_BARE_HEADING = 48;
 /** A phrase such as "is a plus" speaks for its own sentence, not for a long paragraph. */
 const LONGEST_OPTIONAL_LINE = 260;
+/** Longer lines are whole ads or parts of them: one telling phrase does not speak for all of it. */
+const LONGEST_TELLING_LINE = 320;
+const LONGEST_NOTICE = 600;
 /** "German is a must. French is a plus": the wording of each sentence tells (lib/match/wording.ts), not the line. */
 const SEVERAL_SENTENCES = /\p{Ll}{2}[.!?]\s+\p{Lu}|\S;\s/u;
 
@@ -104,18 +114,28 @@ function ownSection(
 ): LineSection {
   if (current === 'elsewhere') return current;
   const words = wordsOf(line.text);
-  const has = (phrases: (table: CueTable) => Phrases): boolean => longest(words, cues.map(phrases)) !== null;
-  if (has((table) => table.legal)) return 'legal';
+  if (isLegal(line, words, cues)) return 'legal';
   const mayBeOptional = current === 'requirements' || current === 'tasks' || current === 'unknown';
-  if (
-    mayBeOptional &&
-    line.text.length <= LONGEST_OPTIONAL_LINE &&
-    !SEVERAL_SENTENCES.test(line.text) &&
-    has((table) => table.optional)
-  ) {
-    return 'nice-to-have';
-  }
+  if (mayBeOptional && isOptional(line, words, cues)) return 'nice-to-have';
   return isHeading ? current : sentenceSection(line, words, current, cues);
+}
+
+/** A long paragraph that also promises equal chances is more than a notice, unless it speaks of little else. */
+function isLegal(line: LineShape, words: readonly string[], cues: readonly CueTable[]): boolean {
+  const found = new Set(
+    cues.flatMap((table) => [...phrasesIn(words, table.legal)].map(({ phrase }) => phrase)),
+  );
+  return found.size > (line.text.length > LONGEST_NOTICE ? 1 : 0);
+}
+
+/** "Ideally" speaks for what follows it, "is a plus" for its whole sentence. */
+function isOptional(line: LineShape, words: readonly string[], cues: readonly CueTable[]): boolean {
+  if (line.text.length > LONGEST_OPTIONAL_LINE || SEVERAL_SENTENCES.test(line.text)) return false;
+  return cues.some(
+    (table) =>
+      !phrasesIn(words, table.optional).next().done ||
+      [...phrasesIn(words, table.ideally)].some(({ at }) => at < 2),
+  );
 }
 
 /** Words into a sentence; later ones no longer say what the sentence as a whole is about. */
@@ -125,7 +145,7 @@ const SENTENCE_START = 4;
  * What a line says of itself. Where no heading says what the text is about, the words that begin it tell,
  * or any if all agree; in a line of several sentences all must. Under a heading only offers and how to
  * apply speak for themselves, and only when they begin the line: "We offer language courses" is no
- * requirement, whatever stands above it.
+ * requirement, whatever stands above it. Long paragraphs speak of many things and stay what they are.
  */
 function sentenceSection(
   line: LineShape,
@@ -133,18 +153,27 @@ function sentenceSection(
   current: LineSection,
   cues: readonly CueTable[],
 ): LineSection {
-  const found = cues.flatMap((table) => [...phrasesIn(words, table.sentences)]);
+  if (line.text.length > LONGEST_TELLING_LINE || current === 'title') return current;
+  const found = longestAtEach(cues.flatMap((table) => [...phrasesIn(words, table.sentences)]));
   if (current === 'unknown') {
     const first = SEVERAL_SENTENCES.test(line.text) ? [] : found.filter(({ at }) => at < SENTENCE_START);
     const told = new Set((first.length > 0 ? first : found).map(({ phrase }) => phrase.section));
     const [only] = told;
     return only !== undefined && told.size === 1 ? (only as LineSection) : current;
   }
-  if (line.item || current === 'application' || current === 'benefits' || current === 'title') return current;
+  if (line.item) return current;
   const opening = found.find(
-    ({ at, phrase }) => at === 0 && (phrase.section === 'benefits' || phrase.section === 'application'),
+    ({ at, phrase }) =>
+      (at === 0 && phrase.section === 'benefits') || (at <= 1 && phrase.section === 'application'),
   );
   return opening ? (opening.phrase.section as LineSection) : current;
+}
+
+/** Of phrases that begin at the same word the longest alone. */
+function longestAtEach(found: readonly Found[]): Found[] {
+  return found.filter(
+    ({ at, phrase }) => !found.some((other) => other.at === at && other.phrase.length > phrase.length),
+  );
 }
 
 interface Heading {
@@ -196,6 +225,11 @@ function longest(words: readonly string[], tables: readonly Phrases[]): Found | 
   return best;
 }
 
+/** "Your experience" announces something, "Experience with DBT" is a thing asked for. */
+function isAlmostAll(phrase: Phrase, words: readonly string[]): boolean {
+  return words.length <= phrase.words.length + (phrase.words.length === 1 ? 1 : 2) && phrase.length > 4;
+}
+
 /** What a heading announces; `wholly`: at most two more words may stand beside the phrase. */
 function announced(text: string, wholly: boolean, cues: readonly CueTable[]): LineSection | null {
   const words = wordsOf(text);
@@ -203,7 +237,7 @@ function announced(text: string, wholly: boolean, cues: readonly CueTable[]): Li
     words,
     cues.map((table) => table.headings),
   )?.phrase;
-  if (best === undefined || (wholly && words.length > best.words.length + 2)) return null;
+  if (best === undefined || (wholly && !isAlmostAll(best, words))) return null;
   // One common word ("application", "role") in a long heading says nothing about what follows.
   if (best.words.length === 1 && words.length > 6) return null;
   return best.section as LineSection;

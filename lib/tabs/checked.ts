@@ -15,6 +15,7 @@ const MAXIMUM_BLOCKS = 20_000;
 const MAXIMUM_NAME = 2_000;
 const MAXIMUM_STEPS = 40;
 
+const languageCode = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/));
 const SECTIONS = [
   'title',
   'requirements',
@@ -93,7 +94,7 @@ const name = v.nullable(v.pipe(v.string(), v.maxLength(MAXIMUM_NAME)));
 const postingSchema = v.strictObject({
   title: name,
   employer: name,
-  language: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))),
+  language: v.nullable(languageCode),
   source: v.picklist(SOURCES),
   steps: v.pipe(
     v.array(v.strictObject({ source: v.picklist(SOURCES), outcome: v.picklist(OUTCOMES) })),
@@ -107,7 +108,14 @@ const postingSchema = v.strictObject({
   isPosting: v.boolean(),
   text: v.pipe(v.string(), v.maxLength(MAXIMUM_CHARACTERS)),
   blocks: v.pipe(
-    v.array(v.strictObject({ start: offset, end: offset, section: v.picklist(SECTIONS) })),
+    v.array(
+      v.strictObject({
+        start: offset,
+        end: offset,
+        section: v.picklist(SECTIONS),
+        language: v.exactOptional(languageCode),
+      }),
+    ),
     v.maxLength(MAXIMUM_BLOCKS),
   ),
 });

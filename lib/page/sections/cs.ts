@@ -110,9 +110,12 @@ export const cs: SectionCues = {
     `),
   },
   optional: list(`
-    výhodou, výhoda, vítána, vítáno, vítané, oceníme, není podmínkou, plusem, ideálně, je výhodou,
-    jsou výhodou, velkou výhodou, bude plus, je plus, potěší, není nutná, není nutné, nejsou podmínkou,
-    uvítáme, hodí se, výhodu, ideální
+    výhodou, výhoda, vítána, vítáno, vítané, oceníme, není podmínkou, plusem, je výhodou, jsou výhodou,
+    velkou výhodou, bude plus, je plus, potěší, není nutná, není nutné, nejsou podmínkou, uvítáme, hodí se,
+    výhodu, ideální
+  `),
+  ideally: list(`
+    ideálně
   `),
   legal: list(`
     zpracování osobních údajů, ochrany osobních údajů, souhlas se zpracováním, nediskriminujeme,

@@ -13,6 +13,8 @@ export interface SectionCues {
   sentences?: Partial<Record<SentenceSection, readonly string[]>>;
   /** Words that make a single line optional, wherever it stands. */
   optional: readonly string[];
+  /** Words that make optional what follows them: a line only where they begin it. */
+  ideally?: readonly string[];
   /** Words that make a single line a legal or equal-opportunity notice. */
   legal: readonly string[];
   /** Words that only postings use: they speak for a page being one. */

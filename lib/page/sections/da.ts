@@ -65,7 +65,7 @@ export const da: SectionCues = {
       er et krav, vi stiller krav, du har relevant, vi ønsker en kollega
     `),
     tasks: list(`
-      du kommer til at, du får ansvar for, du får ansvaret for, du skal, dine opgaver, dine arbejdsopgaver,
+      du kommer til at, du får ansvar for, du får ansvaret for, dine opgaver, dine arbejdsopgaver,
       dine primære opgaver, opgaverne omfatter, arbejdet består, du vil få ansvaret, du vil komme til
     `),
     benefits: list(`
@@ -75,12 +75,15 @@ export const da: SectionCues = {
     `),
     application: list(`
       send din, send en, send ansøgning, ansøgningen sendes, søg jobbet, søg stillingen, ansøgningsfrist,
-      kontakt, ring til, du kan søge
+      ring til, du kan søge
     `),
   },
   optional: list(`
     en fordel, er en fordel, være en fordel, et plus, er et plus, ikke et krav, ikke et must, intet krav,
-    gerne, meget gerne, ønskeligt, vi ser gerne, helst, nice to have, foretrækkes
+    ønskeligt, vi ser gerne, nice to have, foretrækkes
+  `),
+  ideally: list(`
+    gerne, meget gerne, helst
   `),
   legal: list(`
     uanset alder, uanset køn, uanset, religion eller etnisk, etnisk tilhørsforhold, etnisk baggrund,

@@ -35,7 +35,8 @@ export const de: SectionCues = {
       erforderliche sprachkenntnisse, fachkenntnisse, erfahrung, erfahrungen, wissen, werdegang,
       womit du punktest, womit sie punkten, damit punktest du, damit punkten sie, deine zutaten,
       dein rucksack, dein werkzeugkasten, das macht dich aus, was dich ausmacht, was sie ausmacht,
-      gesucht wird, gesucht, wir freuen uns wenn du
+      gesucht wird, gesucht, wir freuen uns wenn du, von dir erwartet, von ihnen erwartet, von dir erwarten,
+      von ihnen erwarten, erwarten wir von dir, erwarten wir von ihnen, von dir wünschen
     `),
     tasks: list(`
       aufgaben, ihre aufgaben, deine aufgaben, aufgabengebiet, aufgabenbereich, tätigkeiten, ihre tätigkeit*,
@@ -95,7 +96,7 @@ export const de: SectionCues = {
       entlohnung, das angebot, unser angebot an sie, unser angebot an dich, das dürfen sie erwarten,
       das darfst du erwarten, rahmenbedingungen, konditionen, volle unterstützung bekommst du von,
       what's in for you, das spricht für uns, das macht uns aus, hard facts, was sie hier finden,
-      im gegenzug
+      im gegenzug, bietet dir, bietet ihnen, bietet der kunde, bieten dir, bieten ihnen
     `),
     employer: list(`
       über uns, wir über uns, wer wir sind, das unternehmen, unternehmen, unser unternehmen, das sind wir,
@@ -167,11 +168,13 @@ export const de: SectionCues = {
     `),
   },
   optional: list(`
-    von vorteil, wünschenswert, idealerweise, ein plus, ein pluspunkt, ein bonus, vorteilhaft,
-    nicht zwingend, kein muss, nice to have, gerne gesehen, wünschen wir uns, bestenfalls, optional,
-    im idealfall, nicht voraussetzung, ist ein plus, wäre toll, wäre schön, wären toll, gern gesehen,
-    gerne auch, erwünscht, keine voraussetzung, nicht notwendig, nicht erforderlich, hilfreich,
-    ist von vorteil, sind von vorteil, freuen uns über
+    von vorteil, wünschenswert, ein plus, ein pluspunkt, ein bonus, vorteilhaft, nicht zwingend, kein muss,
+    nice to have, gerne gesehen, wünschen wir uns, optional, nicht voraussetzung, ist ein plus, wäre toll,
+    wäre schön, wären toll, gern gesehen, erwünscht, keine voraussetzung, nicht notwendig,
+    nicht erforderlich, hilfreich, ist von vorteil, sind von vorteil, freuen uns über
+  `),
+  ideally: list(`
+    idealerweise, bestenfalls, im idealfall, gerne auch
   `),
   legal: list(`
     unabhängig von geschlecht, unabhängig von herkunft, schwerbehinderte*, sexuelle orientierung,

@@ -165,8 +165,8 @@ export const en: SectionCues = {
     benefits: list(`
       we offer, we also offer, we can offer, we are offering, we provide, you'll get, you will get,
       you'll receive, you will receive, you get, you will enjoy, you'll enjoy, you will benefit, in return,
-      benefits include, perks include, our benefits, our benefits include, salary, competitive salary,
-      paid holiday, pension scheme, free parking
+      benefits include, perks include, our benefits, our benefits include, competitive salary, paid holiday,
+      pension scheme, free parking
     `),
     application: list(`
       please send, send your, send us, email your, apply, to apply, please apply, submit your, drop us,
@@ -176,11 +176,14 @@ export const en: SectionCues = {
   optional: list(`
     nice to have, nice-to-have, is a plus, as advantage, as an advantage, huge advantage, big advantage,
     are a plus, a plus, big plus, would be a plus, is an advantage, an advantage, would be an advantage,
-    is a bonus, a bonus, bonus points, is desirable, are desirable, desirable, preferred but not required,
-    not required but, not essential, ideally, preferably, is beneficial, advantageous, is preferred,
-    are preferred, optional, would be nice, nice if, not a must, not mandatory, not required,
-    preferred but, we'd love it if, a huge plus, is helpful, would be helpful, helpful but, is welcome,
-    are welcome, desired
+    is a bonus, bonus points, is desirable, are desirable, desirable, preferred but not required,
+    not required but, not essential, is beneficial, advantageous, is preferred, are preferred, optional,
+    would be nice, nice if, not a must, not mandatory, not required, preferred but, we'd love it if,
+    a huge plus, is helpful, would be helpful, helpful but, is welcome, are welcome, desired,
+    would be a bonus, a bonus if, as a bonus if
+  `),
+  ideally: list(`
+    ideally, preferably
   `),
   legal: list(`
     equal opportunity employer, equal opportunities employer, without regard to, regardless of race,

@@ -77,8 +77,7 @@ export const es: SectionCues = {
     `),
     tasks: list(`
       te encargarás, se encargará, serás responsable de, será responsable de, tus funciones, tus tareas,
-      sus funciones, tu misión será, harás, participarás en, realizarás, desempeñarás, colaborarás,
-      te ocuparás
+      sus funciones, tu misión será, participarás en, realizarás, desempeñarás, colaborarás, te ocuparás
     `),
     benefits: list(`
       ofrecemos, te ofrecemos, se ofrece, disfrutarás, contarás con, tendrás acceso, tendrás derecho,
@@ -93,8 +92,11 @@ export const es: SectionCues = {
   optional: list(`
     se valorará, se valora, se valorarán, valorable, valorables, valoraremos, valoramos positivamente,
     se tendrá en cuenta, es un plus, será un plus, sería un plus, un plus, deseable, deseables, preferible,
-    preferiblemente, preferentemente, idealmente, no imprescindible, no es imprescindible, no es necesario,
-    no excluyente, opcional, será una ventaja, es una ventaja, suma puntos, puntos extra
+    no imprescindible, no es imprescindible, no es necesario, no excluyente, opcional, será una ventaja,
+    es una ventaja, suma puntos, puntos extra
+  `),
+  ideally: list(`
+    idealmente, preferiblemente, preferentemente
   `),
   legal: list(`
     igualdad de oportunidades, igualdad de trato, sin discriminación, sin distinción de,

@@ -61,10 +61,10 @@ export const fi: SectionCues = {
     `),
     tasks: list(`
       vastaat, huolehdit, tehtäviisi kuuluu, tehtäviisi kuuluvat, työtehtäviisi, tehtäviin kuuluu,
-      tehtävänäsi on, pääset, tulet, työ sisältää, toimit, osallistut, toimenkuvaasi, vastuullasi
+      tehtävänäsi on, pääset, työ sisältää, toimit, osallistut, toimenkuvaasi, vastuullasi
     `),
     benefits: list(`
-      tarjoamme, saat meiltä, meiltä saat, saat, meillä saat, lupaamme, työsuhde-edut, työterveyshuolto,
+      tarjoamme, saat meiltä, meiltä saat, meillä saat, lupaamme, työsuhde-edut, työterveyshuolto,
       liikuntaetu*, tarjolla on
     `),
     application: list(`
@@ -74,8 +74,10 @@ export const fi: SectionCues = {
   },
   optional: list(`
     eduksi, katsotaan eduksi, luetaan eduksi, katsomme eduksi, plussaa, plussaksi, on plussaa, toivottavaa,
-    ei välttämätön, ei välttämätöntä, ei ole välttämätön, ei vaadita, ei edellytetä, mielellään, mieluusti,
-    hyödyksi
+    ei välttämätön, ei välttämätöntä, ei ole välttämätön, ei vaadita, ei edellytetä, hyödyksi
+  `),
+  ideally: list(`
+    mielellään, mieluusti
   `),
   legal: list(`
     sukupuolesta, taustasta riippumatta, iästä riippumatta, yhdenvertais*, tasa-arvo*, monimuotoisuu*,

@@ -129,7 +129,7 @@ export const fr: SectionCues = {
       nous offrons, nous vous offrons, nous vous proposons, nous proposons, on vous propose, on te propose,
       vous bénéficiez, vous bénéficierez, tu bénéficies, tu bénéficieras, tickets restaurant,
       ticket restaurant, titres-restaurant, mutuelle, treizième mois, 13e mois, rémunération, salaire selon,
-      salaire, prime annuelle, vous profitez, vous profiterez
+      prime annuelle, vous profitez, vous profiterez
     `),
     application: list(`
       merci d'adresser, merci d'envoyer, merci de transmettre, envoyez, envoyez-nous, envoie, adressez,
@@ -138,11 +138,14 @@ export const fr: SectionCues = {
     `),
   },
   optional: list(`
-    est un plus, serait un plus, un plus, un atout, serait un atout, est un atout, idéalement, souhaité,
-    souhaitée, souhaitable, apprécié, appréciée, de préférence, constitue un avantage, un avantage,
-    serait appréciée, optionnel, serait apprécié, seraient appréciés, est apprécié, appréciés, appréciées,
-    souhaités, souhaitées, bienvenu, bienvenue, non obligatoire, n'est pas obligatoire, pas indispensable,
-    un vrai plus, seraient un plus, idéal
+    est un plus, serait un plus, un plus, un atout, serait un atout, est un atout, souhaité, souhaitée,
+    souhaitable, apprécié, appréciée, constitue un avantage, un avantage, serait appréciée, optionnel,
+    serait apprécié, seraient appréciés, est apprécié, appréciés, appréciées, souhaités, souhaitées,
+    bienvenu, bienvenue, non obligatoire, n'est pas obligatoire, pas indispensable, un vrai plus,
+    seraient un plus
+  `),
+  ideally: list(`
+    idéalement, de préférence
   `),
   legal: list(`
     égalité des chances, orientation sexuelle, situation de handicap, sans distinction d',

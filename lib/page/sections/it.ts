@@ -87,11 +87,13 @@ export const it: SectionCues = {
     `),
   },
   optional: list(`
-    titolo preferenziale, preferibile, preferibilmente, preferenziale, gradito, gradita, graditi, gradite,
-    è un plus, un plus, costituisce un plus, sarà un plus, rappresenta un plus, costituirà un plus,
-    idealmente, desiderabile, auspicabile, non indispensabile, non è richiesta, non necessario,
-    nice to have, opzionale, sarà considerato un plus, un vantaggio, costituisce un vantaggio, apprezzata,
-    apprezzato
+    titolo preferenziale, preferibile, preferenziale, gradito, gradita, graditi, gradite, è un plus,
+    un plus, costituisce un plus, sarà un plus, rappresenta un plus, costituirà un plus, desiderabile,
+    auspicabile, non indispensabile, non è richiesta, non necessario, nice to have, opzionale,
+    sarà considerato un plus, un vantaggio, costituisce un vantaggio, apprezzata, apprezzato
+  `),
+  ideally: list(`
+    idealmente, preferibilmente
   `),
   legal: list(`
     entrambi i sessi, ambosessi, l 903/77, leggi 903/77, dlgs 198/2006, pari opportunità,

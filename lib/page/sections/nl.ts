@@ -83,9 +83,9 @@ export const nl: SectionCues = {
       je begeleidt, je adviseert, je ontwikkelt, je voert, je ondersteunt, je draagt bij
     `),
     benefits: list(`
-      wij bieden, we bieden, bieden wij, bieden we, je krijgt, jij krijgt, je ontvangt, jij ontvangt,
-      je kunt rekenen op, wij zorgen voor een, vakantiedagen, reiskostenvergoeding, pensioenregeling,
-      een marktconform salaris, bij ons krijg je
+      wij bieden, we bieden, bieden wij, bieden we, je ontvangt, jij ontvangt, je kunt rekenen op,
+      wij zorgen voor een, vakantiedagen, reiskostenvergoeding, pensioenregeling, een marktconform salaris,
+      bij ons krijg je, salaris, je krijgt een salaris, jij krijgt een salaris
     `),
     application: list(`
       stuur je, stuur jouw, stuur een, mail je, mail jouw, solliciteer, reageer via, reageer voor,
@@ -93,9 +93,12 @@ export const nl: SectionCues = {
     `),
   },
   optional: list(`
-    is een pré, een pré, pré, is een pre, een pre, is een plus, een plus, pluspunt, bij voorkeur,
-    mooi meegenomen, wenselijk, is gewenst, gewenst, niet vereist, niet verplicht, geen vereiste,
-    een voordeel, voordeel, strekt tot aanbeveling, liefst, idealiter
+    is een pré, een pré, pré, is een pre, een pre, is een plus, een plus, pluspunt, mooi meegenomen,
+    wenselijk, is gewenst, gewenst, niet vereist, niet verplicht, geen vereiste, een voordeel, voordeel,
+    strekt tot aanbeveling
+  `),
+  ideally: list(`
+    liefst, idealiter, bij voorkeur
   `),
   legal: list(`
     ongeacht achtergrond, ongeacht leeftijd, ongeacht geslacht, ongeacht, gelijke geschiktheid,

@@ -53,17 +53,20 @@ export const no: SectionCues = {
       du har utdanning, vi krever
     `),
     tasks: list(`
-      du vil, du skal, du får ansvar for, arbeidsoppgavene, arbeidet består, dine oppgaver
+      du får ansvar for, arbeidsoppgavene, arbeidet består, dine oppgaver
     `),
     benefits: list(`
-      vi tilbyr, vi kan tilby, hos oss får du, du får, lønn etter
+      vi tilbyr, vi kan tilby, hos oss får du, lønn etter
     `),
     application: list(`
       send søknad, send cv, søk via, søk innen, søknadsfrist
     `),
   },
   optional: list(`
-    en fordel, er en fordel, ønskelig, er ønskelig, et pluss, pluss, ikke et krav, gjerne, helst, fordel
+    en fordel, er en fordel, ønskelig, er ønskelig, et pluss, pluss, ikke et krav, fordel
+  `),
+  ideally: list(`
+    gjerne, helst
   `),
   legal: list(`
     uavhengig av kjønn, uavhengig av, etnisk bakgrunn, funksjonsevne, seksuell orientering, mangfold,

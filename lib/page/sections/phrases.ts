@@ -22,6 +22,7 @@ export interface CueTable {
   headings: Phrases;
   sentences: Phrases;
   optional: Phrases;
+  ideally: Phrases;
   legal: Phrases;
   posting: Phrases;
 }
@@ -36,6 +37,7 @@ export function tableOf(cues: SectionCues): CueTable {
       headings: phrasesOf(Object.entries(cues.headings)),
       sentences: phrasesOf(Object.entries(cues.sentences ?? {})),
       optional: phrasesOf([['nice-to-have', cues.optional]]),
+      ideally: phrasesOf([['nice-to-have', cues.ideally ?? []]]),
       legal: phrasesOf([['legal', cues.legal]]),
       posting: phrasesOf([['posting', cues.posting]]),
     };

@@ -83,8 +83,11 @@ export const pl: SectionCues = {
   optional: list(`
     mile widziane, mile widziana, mile widziany, mile widziani, dodatkowym atutem, dodatkowy atut,
     będzie atutem, jest atutem, atutem, będzie plusem, plusem, dodatkowym plusem, nie jest wymagane,
-    nie jest wymagana, nie jest konieczne, niekonieczne, preferowane, preferowana, preferowany, najlepiej,
+    nie jest wymagana, nie jest konieczne, niekonieczne, preferowane, preferowana, preferowany,
     opcjonalnie, nice to have
+  `),
+  ideally: list(`
+    najlepiej
   `),
   legal: list(`
     przetwarzanie danych osobowych, przetwarzanie moich danych, danych osobowych, klauzul*, rodo,

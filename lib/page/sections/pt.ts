@@ -92,9 +92,12 @@ export const pt: SectionCues = {
   },
   optional: list(`
     valoriza-se, valorizamos, será valorizado, será valorizada, fator preferencial, preferencial,
-    preferencialmente, de preferência, desejável, desejáveis, diferencial, é um diferencial,
-    será um diferencial, mais-valia, uma mais-valia, é um plus, um plus, vantagem, será uma vantagem,
-    não obrigatório, não é obrigatório, não é necessário, idealmente, opcional
+    desejável, desejáveis, diferencial, é um diferencial, será um diferencial, mais-valia, uma mais-valia,
+    é um plus, um plus, vantagem, será uma vantagem, não obrigatório, não é obrigatório, não é necessário,
+    opcional
+  `),
+  ideally: list(`
+    idealmente, preferencialmente, de preferência
   `),
   legal: list(`
     igualdade de oportunidades, sem discriminação, sem distinção, independentemente de género,

@@ -47,7 +47,7 @@ export const ro: SectionCues = {
       se cere
     `),
     tasks: list(`
-      vei fi responsabil, vei avea, te vei ocupa, responsabilitățile includ, vei lucra, vei
+      vei fi responsabil, te vei ocupa, responsabilitățile includ, vei lucra
     `),
     benefits: list(`
       oferim, îți oferim, vă oferim, vei beneficia, beneficiezi, asigurăm, vei primi, pachet salarial

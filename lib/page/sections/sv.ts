@@ -62,8 +62,8 @@ export const sv: SectionCues = {
   sentences: {
     requirements: list(`
       vi söker dig som, vi söker en person som, vi söker någon som, du har utbildning, du har erfarenhet,
-      du har en utbildning, det krävs, krävs, krav på, är ett krav, vi kräver, vi förväntar oss,
-      du behöver ha, du ska ha, vi ser att du har, du bör ha
+      du har en utbildning, det krävs, krav på, är ett krav, vi kräver, vi förväntar oss, du behöver ha,
+      du ska ha, vi ser att du har, du bör ha
     `),
     tasks: list(`
       du kommer att, du kommer arbeta, dina arbetsuppgifter, i dina arbetsuppgifter, arbetsuppgifterna,
@@ -71,8 +71,8 @@ export const sv: SectionCues = {
       tjänsten innebär, i arbetet ingår, som undersköterska hos oss, du arbetar med
     `),
     benefits: list(`
-      vi erbjuder, erbjuder vi, hos oss får du, du får, vi bjuder på, du erbjuds, friskvårdsbidrag,
-      kollektivavtal, vi står för, tillgång till förmåner
+      vi erbjuder, erbjuder vi, hos oss får du, vi bjuder på, du erbjuds, friskvårdsbidrag, kollektivavtal,
+      vi står för, tillgång till förmåner, du får en tillsvidareanställning, kollektivavtalsenlig
     `),
     application: list(`
       skicka din, skicka in din, skicka cv, skicka ditt, ansök senast, ansök via, sök tjänsten,
@@ -80,9 +80,11 @@ export const sv: SectionCues = {
     `),
   },
   optional: list(`
-    meriterande, är meriterande, önskvärt, är ett plus, ett plus, en fördel, är en fördel, gärna,
-    inget krav, inte ett krav, ej krav, ej ett krav, extra roligt, starkt meriterande, helst, nice to have,
-    vi ser gärna
+    meriterande, är meriterande, önskvärt, är ett plus, ett plus, en fördel, är en fördel, inget krav,
+    inte ett krav, ej krav, ej ett krav, extra roligt, starkt meriterande, nice to have, vi ser gärna
+  `),
+  ideally: list(`
+    gärna, helst
   `),
   legal: list(`
     oavsett kön, oavsett ålder, oavsett etnicitet, könsidentitet, etnisk tillhörighet,
