@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { AskTwice } from '../ask-twice.tsx';
 import { useWords } from '../words.tsx';
 import type { OptionsServices } from './services.ts';
 
@@ -7,7 +8,6 @@ export function OwnData(props: { services: Pick<OptionsServices, 'ownData'> }) {
   const { t, number } = useWords();
   const { ownData } = props.services;
   const [sentence, setSentence] = useState('');
-  const [asking, setAsking] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const failed = (error: Error) => setSentence(t('options.changeFailed', { reason: error.message }));
 
@@ -38,11 +38,6 @@ export function OwnData(props: { services: Pick<OptionsServices, 'ownData'> }) {
         <button type="button" class="button" onClick={() => picker.current?.click()}>
           {t('data.import')}
         </button>
-        {!asking && (
-          <button type="button" class="button button-danger" onClick={() => setAsking(true)}>
-            {t('data.erase')}
-          </button>
-        )}
         <input
           ref={picker}
           type="file"
@@ -52,26 +47,19 @@ export function OwnData(props: { services: Pick<OptionsServices, 'ownData'> }) {
           onChange={bring}
         />
       </div>
-      {asking && (
-        <div class="note">
+      <div class="erase">
+        <AskTwice
+          label={t('data.erase')}
+          isDanger
+          confirm={t('data.eraseConfirm')}
+          keep={t('options.deleteCancel')}
+          onConfirm={() => {
+            ownData.eraseAll().then(() => setSentence(t('data.erased')), failed);
+          }}
+        >
           <p>{t('data.eraseWhat')}</p>
-          <div class="button-row">
-            <button
-              type="button"
-              class="button button-danger"
-              onClick={() => {
-                setAsking(false);
-                ownData.eraseAll().then(() => setSentence(t('data.erased')), failed);
-              }}
-            >
-              {t('data.eraseConfirm')}
-            </button>
-            <button type="button" class="button" onClick={() => setAsking(false)}>
-              {t('options.deleteCancel')}
-            </button>
-          </div>
-        </div>
-      )}
+        </AskTwice>
+      </div>
       <p class="outcome" role="status">
         {sentence}
       </p>

@@ -80,7 +80,7 @@ export function PopupApp(props: { services: PopupServices; asPage: boolean }) {
       </main>
       {reading && (
         <PopupActions
-          analysis={reading.state === 'ready' ? reading.analysis : null}
+          analysis={reading.state === 'ready' && reading.annotated ? reading.analysis : null}
           address={reading.state === 'ready' ? reading.url : ''}
           site={site}
           services={services}

@@ -9,6 +9,7 @@ import { Legend } from '../reading/legend.tsx';
 import { OccupationList } from '../reading/occupation-list.tsx';
 import { SkillList } from '../reading/skill-list.tsx';
 import { useMentions } from '../reading/use-mentions.ts';
+import { UndoLine } from '../undo-line.tsx';
 import { useWords } from '../words.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { LinkablePhrases } from './linkable-phrases.tsx';
@@ -74,14 +75,7 @@ export function SkillsPart(props: {
           onFilter={(next) => props.onFilter(formatFilter(next))}
         />
       )}
-      {corrections.undo && (
-        <p class="undo" role="status">
-          {corrections.undo.sentence}{' '}
-          <button type="button" class="link" onClick={corrections.takeBack}>
-            {t('undo.button')}
-          </button>
-        </p>
-      )}
+      <UndoLine sentence={corrections.undo?.sentence ?? ''} onUndo={corrections.takeBack} />
       {filter.arrangement === 'group' ? (
         <SkillTree skills={shown} groups={review.groups} {...row} />
       ) : (

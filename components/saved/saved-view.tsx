@@ -4,6 +4,7 @@ import { SAVED_STATUSES, type SavedPosting, type SavedStatus } from '../../lib/s
 import type { Route } from '../panel/route.ts';
 import { Loading } from '../reading/loading.tsx';
 import { StateNotice } from '../reading/state-notice.tsx';
+import { UndoLine } from '../undo-line.tsx';
 import { useWords } from '../words.tsx';
 import { SavedFiles } from './saved-files.tsx';
 import { SavedRow } from './saved-row.tsx';
@@ -33,6 +34,7 @@ export function SavedView(props: { saved: SavedServices; onGo: (route: Route) =>
       <Loading />
     );
   }
+  const removed = state.removed.length;
   const found = findSaved(state.postings, { text, status });
   const selected = found.filter(({ id }) => chosen.includes(id));
   const toggle = (id: string) =>
@@ -74,7 +76,10 @@ export function SavedView(props: { saved: SavedServices; onGo: (route: Route) =>
           {t('saved.more', { n: number(found.length - most) })}
         </button>
       )}
-      <Undo removed={state.removed} onPutBack={state.putBack} />
+      <UndoLine
+        sentence={removed === 0 ? '' : t('saved.removed', removed, { n: number(removed) })}
+        onUndo={state.putBack}
+      />
       {selected.length > 0 && (
         <Selection
           selected={selected}
@@ -131,23 +136,6 @@ function Search(props: {
         ))}
       </select>
     </search>
-  );
-}
-
-function Undo(props: { removed: SavedPosting[]; onPutBack: () => void }) {
-  const { t, number } = useWords();
-  const count = props.removed.length;
-  return (
-    <div class="undo" role="status">
-      {count > 0 && (
-        <>
-          {t('saved.removed', count, { n: number(count) })}{' '}
-          <button type="button" class="link" onClick={props.onPutBack}>
-            {t('undo.button')}
-          </button>
-        </>
-      )}
-    </div>
   );
 }
 

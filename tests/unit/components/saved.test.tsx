@@ -67,6 +67,7 @@ describe('the saved postings', () => {
     await waitFor(() => expect(saved.kept().find(({ id }) => id === 'analyst')?.status).toBe('interview'));
     fireEvent.click(screen.getByRole('button', { name: 'Remove Data Analyst (m/f/d)' }));
     await screen.findByText('1 posting removed.', { exact: false });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Undo'));
     expect(titles(container)).toEqual(['Healthcare Assistant, nights']);
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(titles(container)).toHaveLength(2));
@@ -163,6 +164,7 @@ describe('a counsellor’s session', () => {
     await saved.put([savedAnalyst({ id: 'client' })]);
     await waitFor(() => expect(titles(container)).toHaveLength(1));
     fireEvent.click(screen.getByRole('button', { name: 'End the session' }));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Go on'));
     fireEvent.click(screen.getByRole('button', { name: 'End it and erase 1 posting' }));
     await waitFor(() => expect(titles(container)).toHaveLength(2));
     expect(saved.kept().map(({ id }) => id)).toEqual(['analyst', 'care']);
