@@ -107,7 +107,11 @@ function differsByEnding(surface: string, label: string): boolean {
   const [one, two] = [surface.toLowerCase(), label.toLowerCase()];
   let shared = 0;
   while (shared < one.length && one[shared] === two[shared]) shared++;
-  if (shared < SHORTEST_STEM || two.length - shared > LONGEST_LABEL_ENDING) return false;
+  const labelEnding = two.length - shared;
+  // Finnish labels end in -nen where the text has -sta, -sen, -seen.
+  if (shared < SHORTEST_STEM || (labelEnding > LONGEST_LABEL_ENDING && !two.endsWith('nen'))) return false;
   const rest = one.length - shared;
-  return rest <= LONGEST_LABEL_ENDING || (two.length === shared && rest <= LONGEST_ENDING);
+  return (
+    rest <= LONGEST_LABEL_ENDING || (rest <= LONGEST_ENDING && (labelEnding === 0 || two.endsWith('nen')))
+  );
 }

@@ -54,7 +54,7 @@ export function createLoanFinder(
       own: createAliasIndex(own, vocabulary, createFolder(language), words),
       gate: (stream, first, last, candidates) => {
         const kept = candidates.filter((candidate) => isLoan(stream, first, last, candidate, language));
-        if (kept.length === 0 || isUnmistakable(stream, first, last)) return kept;
+        if (kept.length === 0 || isUnmistakable(stream, first, last, kept)) return kept;
         return englishGate(stream, first, last, kept);
       },
     };
@@ -146,10 +146,19 @@ const NEEDS_CONTEXT = new Set(
   ).split(' '),
 );
 
-function isUnmistakable(stream: TokenStream, first: number, last: number): boolean {
+function isUnmistakable(
+  stream: TokenStream,
+  first: number,
+  last: number,
+  candidates: readonly Candidate[],
+): boolean {
   const surface = stream.text.slice(stream.start[first], stream.end[last]);
-  const word = surface.toLowerCase();
-  return /^\p{Lu}/u.test(surface) && CONTEXT_WORDS.has(word) && !NEEDS_CONTEXT.has(word);
+  if (!/^\p{Lu}/u.test(surface)) return false;
+  return candidates.every(({ label }) => {
+    const name = withoutQualifier(label).toLowerCase();
+    const hasEnding = name !== squash(surface);
+    return !NEEDS_CONTEXT.has(name) && (hasEnding || CONTEXT_WORDS.has(name));
+  });
 }
 
 function isLoan(

@@ -63,8 +63,12 @@ export interface CompoundPart {
   base: number;
 }
 
-/** The parts of a word in their order; null where it stays whole. */
-export type CompoundSplitter = (word: string) => CompoundPart[] | null;
+export interface Compounds {
+  /** The parts of a word in their order; null where it stays whole. */
+  split(word: string): CompoundPart[] | null;
+  /** Whether the vocabulary writes it as one word: `Software-Entwickler` is its `Softwareentwickler`. */
+  isWord(word: string): boolean;
+}
 
 export const hasCompounds = (language: Language): boolean => Object.hasOwn(LINKS, language);
 
@@ -73,7 +77,7 @@ export function createCompoundSplitter(
   language: Language,
   lexicon: PartLexicon,
   fold: (surface: string) => string,
-): CompoundSplitter {
+): Compounds {
   const links = LINKS[language] ?? [''];
   const tailWords = new Set((TAILS[language] ?? '').split(' '));
   const known = new Map<string, CompoundPart[] | null>();
@@ -128,19 +132,20 @@ export function createCompoundSplitter(
     return null;
   }
 
-  return (surface) => {
+  const split = (surface: string): CompoundPart[] | null => {
     if (surface.length < SHORTEST_COMPOUND || surface.length > LONGEST_COMPOUND) return null;
     const word = surface.toLowerCase();
     if (word.length !== surface.length || !/^\p{L}+$/u.test(word)) return null;
     const remembered = known.get(word);
     if (remembered !== undefined) return remembered;
-    const split = best(word, 0, MOST_PARTS);
+    const found = best(word, 0, MOST_PARTS);
     const whole = Math.log(Math.max(1, lexicon.uses(word), lexicon.foldedUses(fold(word))));
-    const answer = split && split.sum / split.parts.length >= whole ? split.parts : beforeTail(word);
+    const answer = found && found.sum / found.parts.length >= whole ? found.parts : beforeTail(word);
     if (known.size > 20_000) known.clear();
     known.set(word, answer);
     return answer;
   };
+  return { split, isWord: (surface) => lexicon.uses(surface.toLowerCase()) > 0 };
 }
 
 interface Split {

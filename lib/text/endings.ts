@@ -32,7 +32,7 @@ export const ENDINGS: Record<Language, string[]> = {
   ),
   et: list(
     'mistele misega miseks misel mise mist mine takse tamine ' +
-      'datele dest desse dega deks tele test tega teks lt st le ks ga ta te de id sid se es el ed a e i u d t da ma',
+      'idele idest idega ide datele dest desse dega deks tele test tega teks lt st le ks ga ta te de id sid se es el ed a e i u d da ma',
   ),
   lv: list(
     'šanas šanai šanu šana šanā ības ībai ību ība ībām ējiem ējam ēju ējs ēji ' +

@@ -3,7 +3,7 @@
  * and compounds in their parts. Offsets stay those of the text; what is folded stands beside them.
  */
 import type { Language } from '../esco/model.ts';
-import { type CompoundSplitter, hasCompounds } from './compounds.ts';
+import { type Compounds, hasCompounds } from './compounds.ts';
 import { elidedLength } from './elision.ts';
 import { type Appendix, appendicesOf } from './gendered-forms.ts';
 import { JOINED, type Tokens, tokenize } from './tokenize.ts';
@@ -17,11 +17,11 @@ export interface Words extends Tokens {
 
 export type WordReader = (text: string, from?: number, to?: number) => Words;
 
-/** A reader of one language. `split` splits compounds; without it they stay whole. */
-export function createWordReader(language: Language, split: CompoundSplitter | null = null): WordReader {
-  const compounds = hasCompounds(language) ? split : null;
+/** A reader of one language. Without the vocabulary's compounds they stay whole. */
+export function createWordReader(language: Language, vocabulary: Compounds | null = null): WordReader {
+  const compounds = hasCompounds(language) ? vocabulary : null;
   return (text, from = 0, to = text.length) => {
-    const tokens = tokenize(text, from, to);
+    const tokens = joinedAtHyphens(tokenize(text, from, to), text, compounds);
     const appendices = language === 'en' ? [] : appendicesOf(language, text, from, to);
     const words: Words = { count: 0, start: [], end: [], before: [], form: [], wordStart: [] };
     let next = 0;
@@ -47,6 +47,30 @@ export function createWordReader(language: Language, split: CompoundSplitter | n
   };
 }
 
+/** `Software-Entwickler` as the one word that the vocabulary writes: the hyphen then is no border of words. */
+function joinedAtHyphens(tokens: Tokens, text: string, compounds: Compounds | null): Tokens {
+  if (!compounds) return tokens;
+  const joined: Tokens = { count: 0, start: [], end: [], before: [] };
+  for (let at = 0; at < tokens.count; at++) {
+    const start = tokens.start[at] as number;
+    const end = tokens.end[at] as number;
+    const last = joined.count - 1;
+    const isHyphen = joined.end[last] === start - 1 && text[start - 1] === '-';
+    if (isHyphen && isWhole(text.slice(joined.start[last], end).replaceAll('-', ''), compounds)) {
+      joined.end[last] = end;
+      continue;
+    }
+    joined.start.push(start);
+    joined.end.push(end);
+    joined.before.push(tokens.before[at] as number);
+    joined.count++;
+  }
+  return joined;
+}
+
+/** A word that falls into parts does so at its hyphen too. */
+const isWhole = (word: string, { isWord, split }: Compounds) => isWord(word) && split(word) === null;
+
 interface Slice {
   start: number;
   /** Where what is folded ends; `end` is where the word does. */
@@ -59,7 +83,7 @@ function pushWord(
   words: Words,
   text: string,
   language: Language,
-  compounds: CompoundSplitter | null,
+  compounds: Compounds | null,
   { start, stop, end, before }: Slice,
 ): void {
   const word = text.slice(start, stop);
@@ -71,7 +95,7 @@ function pushWord(
   }
   const first = words.count;
   let at = start;
-  const parts = compounds?.(word) ?? [{ length: word.length, base: word.length }];
+  const parts = compounds?.split(word) ?? [{ length: word.length, base: word.length }];
   for (const [number, { length, base }] of parts.entries()) {
     const partEnd = number === parts.length - 1 ? end : at + length;
     const glued = number === 0 ? before : JOINED;
@@ -84,7 +108,7 @@ function push(words: Words, { start, stop, end, before }: Slice, text: string, w
   words.start.push(start);
   words.end.push(end);
   words.before.push(before);
-  words.form.push(text.slice(start, stop));
+  words.form.push(text.slice(start, stop).replaceAll('-', ''));
   words.wordStart.push(wordStart);
   words.count++;
 }
