@@ -1,6 +1,7 @@
 /**
  * `npm run screenshots`: every view of the extension, light and dark, narrow and wide, as pictures in
  * `.screenshots/`, to be looked at. Words after `--` name the views that are wanted; without any, all.
+ * `--webp` makes them small, for docs/screenshots.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -18,7 +19,9 @@ const HEIGHT = 720;
 const PAGE_WIDTHS = { narrow: 320, wide: 960 };
 
 async function main(): Promise<void> {
-  const wanted = process.argv.slice(2);
+  const given = process.argv.slice(2);
+  const wanted = given.filter((name) => !name.startsWith('--'));
+  const type = given.includes('--webp') ? 'webp' : 'png';
   mkdirSync(FOLDER, { recursive: true });
   // The build with a permission for this machine: pages are read without a press of the button.
   const opened = await openChromium(ensureBuild({ browser: 'chrome', mode: 'localhost' }), true);
@@ -32,7 +35,7 @@ async function main(): Promise<void> {
     await askBackground(asking, 'readTab', { tabId });
     for (const view of viewsOf(tabId).filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
       const page = await openExtensionPage(opened, view.address);
-      await photographAll(page, view);
+      await photographAll(page, view, type);
       await page.close();
     }
   } finally {
@@ -41,7 +44,7 @@ async function main(): Promise<void> {
   }
 }
 
-async function photographAll(page: Page, view: View): Promise<void> {
+async function photographAll(page: Page, view: View, type: 'png' | 'webp'): Promise<void> {
   await page.waitForSelector(view.ready);
   await view.act?.(page);
   const widths = view.isPage ? PAGE_WIDTHS : WIDTHS;
@@ -52,8 +55,8 @@ async function photographAll(page: Page, view: View): Promise<void> {
         { name: 'prefers-color-scheme', value: scheme },
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ]);
-      const file = path.join(FOLDER, `${view.name}-${size}-${scheme}.png`);
-      await page.screenshot({ path: file as `${string}.png`, fullPage: true });
+      const file = path.join(FOLDER, `${view.name}-${size}-${scheme}.${type}`);
+      await page.screenshot({ path: file as `${string}.${typeof type}`, type, fullPage: true });
       console.log(path.relative(process.cwd(), file));
     }
   }

@@ -87,7 +87,9 @@ describe('comparing saved postings', () => {
     expect(sql).toMatchObject({ count: 2, required: 2, necessities: ['required', 'required', null] });
     const shared = new Set(care().skills.map(({ uri }) => uri));
     expect(common).toBe(analyst().skills.filter(({ uri }) => shared.has(uri)).length);
-    expect(skills.map(({ count }) => count)).toEqual(skills.map(({ count }) => count).toSorted((a, b) => b - a));
+    expect(skills.map(({ count }) => count)).toEqual(
+      skills.map(({ count }) => count).toSorted((a, b) => b - a),
+    );
   });
 });
 
