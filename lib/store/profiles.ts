@@ -1,6 +1,6 @@
 /** Profiles in IndexedDB: readable, or locked with a passphrase. What a person erases is gone at once. */
 import type { Profile } from '../profile/profile.ts';
-import { lock, type SealedBox, unlock } from '../profile/vault.ts';
+import type { SealedBox } from '../profile/vault.ts';
 import { connectDatabase } from './database.ts';
 
 /** The name stays readable, so that a locked profile can be told from another. */
@@ -46,12 +46,14 @@ export function openProfiles(name = 'esco-lens'): ProfileStore {
       const record = await use((open) => open.get('profiles', id));
       if (!record) return null;
       if ('profile' in record) return record.profile;
+      const { unlock } = await import('../profile/vault.ts');
       return JSON.parse(await unlock(record.box, passphrase ?? '')) as Profile;
     },
     async save(profile, passphrase) {
       const { id, name, changed } = profile;
+      const { lock } = passphrase === null ? { lock: null } : await import('../profile/vault.ts');
       const record: ProfileRecord =
-        passphrase === null
+        lock === null || passphrase === null
           ? { id, name, changed, profile }
           : { id, name, changed, box: await lock(JSON.stringify(profile), passphrase) };
       await use((open) => open.put('profiles', record));
