@@ -61,12 +61,16 @@ export interface PackSummary {
 
 export type ImportFailure = PackFailure;
 
-/** Page → worker. */
-export type WorkerOrder =
+/** Page → worker, once: what it is there for, and the name of the lock by which its death is noticed. */
+export type WorkerTask = { lock: string } & (
   | { order: 'survey'; files: File[]; version: string | null }
   | { order: 'import' }
-  | { order: 'hold' }
-  | { order: 'goOn' };
+);
+
+/** Page → worker, at any time. */
+export interface WorkerOrder {
+  order: 'hold' | 'goOn';
+}
 
 /** Worker → page: any number of `progress`, then one of the others. Failures are data: errors do not travel well. */
 export type WorkerReport =
@@ -76,5 +80,5 @@ export type WorkerReport =
   | { kind: 'done'; summary: PackSummary }
   | { kind: 'failed'; failure: ImportFailure };
 
-/** Held by a worker for as long as it lives, so that its death is noticed. */
-export const WORKER_LOCK = 'esco-lens-import-worker';
+/** Held by the worker that imports: one that takes its place waits until it has ended. */
+export const IMPORT_LOCK = 'esco-lens-import-worker';

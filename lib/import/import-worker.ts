@@ -6,27 +6,45 @@ import { openImportStore } from '../store/import-store.ts';
 import { openStore } from '../store/pack-store.ts';
 import { failureOf } from './import-failure.ts';
 import { runImport, surveyOf } from './import-job.ts';
-import { type ImportProgress, WORKER_LOCK, type WorkerOrder, type WorkerReport } from './import-messages.ts';
+import {
+  IMPORT_LOCK,
+  type ImportProgress,
+  type WorkerOrder,
+  type WorkerReport,
+  type WorkerTask,
+} from './import-messages.ts';
 
 const report = (message: WorkerReport) => postMessage(message);
 /** Resolved while the import may go on. */
 let gate = Promise.withResolvers<void>();
+let isHeld = false;
 gate.resolve();
 
-addEventListener('message', async ({ data }: MessageEvent<WorkerOrder>) => {
+addEventListener('message', async ({ data }: MessageEvent<WorkerTask | WorkerOrder>) => {
+  // Held for as long as the worker lives.
+  if ('lock' in data) await navigator.locks.request(data.lock, () => work(data));
+  else setHeld(data.order === 'hold');
+});
+
+/** Held twice is held once: whoever waits, waits at one gate. */
+function setHeld(held: boolean): void {
+  if (held && !isHeld) gate = Promise.withResolvers();
+  if (!held) gate.resolve();
+  isHeld = held;
+}
+
+async function work(task: WorkerTask): Promise<void> {
+  report({ kind: 'started' });
   try {
-    if (data.order === 'hold') gate = Promise.withResolvers();
-    else if (data.order === 'goOn') gate.resolve();
-    else if (data.order === 'survey')
-      report({ kind: 'surveyed', survey: await surveyOf(data.files, data.version) });
-    else await navigator.locks.request(WORKER_LOCK, importCurrent);
+    if (task.order === 'survey')
+      report({ kind: 'surveyed', survey: await surveyOf(task.files, task.version) });
+    else await navigator.locks.request(IMPORT_LOCK, importCurrent);
   } catch (error) {
     report({ kind: 'failed', failure: failureOf(error) });
   }
-});
+}
 
 async function importCurrent(): Promise<void> {
-  report({ kind: 'started' });
   const imports = openImportStore();
   const current = await imports.current();
   if (!current) throw new Error('There is no import to go on with.');

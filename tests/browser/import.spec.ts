@@ -108,6 +108,7 @@ test('an import goes on after its worker was killed, and after its page was clos
   }).observe(document.body, { subtree: true, childList: true })`);
   await chooseFiles(options, miniatureFiles());
   await options.waitForSelector('.importing[data-held]');
+  await options.waitForFunction(`/Step \\d/.test(document.querySelector('.importing').innerText)`);
   for (const worker of options.workers()) await worker.evaluate('self.close()').catch(() => {});
   await options.waitForFunction(`document.body.innerText.includes('Adding ESCO stopped')`);
   expect(await vocabularyInUse(options)).toMatchObject({ warning: null });

@@ -5,7 +5,7 @@ import type { DeskState } from '../../../lib/import/desk-state.ts';
 import { type DeskParts, type ImportDesk, openImportDesk } from '../../../lib/import/import-desk.ts';
 import { failureOf } from '../../../lib/import/import-failure.ts';
 import { runImport, surveyOf } from '../../../lib/import/import-job.ts';
-import type { WorkerOrder, WorkerReport } from '../../../lib/import/import-messages.ts';
+import type { WorkerOrder, WorkerReport, WorkerTask } from '../../../lib/import/import-messages.ts';
 import { openImportStore } from '../../../lib/store/import-store.ts';
 import { openStore } from '../../../lib/store/pack-store.ts';
 import { officialZips } from '../../fixtures/esco/official-zips.ts';
@@ -21,7 +21,7 @@ class NearWorker extends EventTarget {
   static full = false;
   #isEnded = false;
 
-  async postMessage(order: WorkerOrder) {
+  async postMessage(order: WorkerTask | WorkerOrder) {
     try {
       if (order.order === 'survey')
         this.#report({ kind: 'surveyed', survey: await surveyOf(order.files, order.version) });
