@@ -115,3 +115,17 @@ interface ProtocolMap {
 }
 
 export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<ProtocolMap>();
+
+/**
+ * Asks, and once more where the browser stopped the background in the middle of its answer: asking again starts it. For
+ * questions that may be asked twice.
+ */
+export async function askedTwice<Answer>(question: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await question();
+  } catch (error) {
+    if (!/port closed|no response|receiving end/i.test(error instanceof Error ? error.message : ''))
+      throw error;
+    return question();
+  }
+}

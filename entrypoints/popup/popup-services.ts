@@ -3,7 +3,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { PopupServices } from '../../components/popup/services.ts';
-import { sendMessage } from '../../lib/messages.ts';
+import { askedTwice, sendMessage } from '../../lib/messages.ts';
 import { impliedShown } from '../../lib/settings.ts';
 import { panelTarget } from '../../lib/tabs/panel.ts';
 import { allowSite, siteAccess, stopSite } from '../../lib/tabs/site-access.ts';
@@ -11,7 +11,6 @@ import { savedServices } from '../sidepanel/saved-services.ts';
 import { onReadingKept } from './reading-kept.ts';
 import { openSidePanel } from './side-panel.ts';
 import { siteOf } from './site.ts';
-import { takeAway } from './take-away.ts';
 
 /** @param closes the popup gives way to what it opens; a page of its own stays */
 export function popupServices(tab: Browser.tabs.Tab | null, closes: boolean): PopupServices {
@@ -21,8 +20,9 @@ export function popupServices(tab: Browser.tabs.Tab | null, closes: boolean): Po
     read: async () =>
       tabId === undefined
         ? { state: 'failed', sentence: i18n.t('state.tabGone') }
-        : sendMessage('readTab', { tabId }),
-    known: async () => (tabId === undefined ? { state: 'unread' } : sendMessage('tabReading', { tabId })),
+        : askedTwice(() => sendMessage('readTab', { tabId })),
+    known: async () =>
+      tabId === undefined ? { state: 'unread' } : askedTwice(() => sendMessage('tabReading', { tabId })),
     onReadingKept: (listener) => onReadingKept(tabId, listener),
     annotateAnyway: async () =>
       tabId === undefined ? { state: 'unread' } : sendMessage('annotateAnyway', { tabId }),
@@ -49,7 +49,8 @@ export function popupServices(tab: Browser.tabs.Tab | null, closes: boolean): Po
       if (site) await stopSite(site);
       return site !== null;
     },
-    take: takeAway,
+    // What writes files is not needed to show what was found.
+    take: async (...what) => (await import('./take-away.ts')).takeAway(...what),
     openOptions: () => {
       browser.runtime.openOptionsPage().then(() => closes && window.close());
     },

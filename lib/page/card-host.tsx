@@ -79,7 +79,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
     open({ range, takesFocus, ...about }) {
       const before = remove(true);
       const returnTo = before ?? (document.activeElement as HTMLElement | null);
-      const { host, place } = mount(options, close);
+      const { host, place } = mount(options, (own) => opened?.host === own && close());
       opened = { host, place, range, returnTo };
       hosts.add(host);
       const isDark = groundsOf(view).isDark(range);
@@ -99,7 +99,10 @@ export function createCardHost(options: CardHostOptions): CardHost {
 }
 
 /** A plain element under the document's, in the top layer where there is one, so that no dialog covers it. */
-function mount(options: CardHostOptions, close: () => void): { host: HTMLElement; place: HTMLElement } {
+function mount(
+  options: CardHostOptions,
+  close: (host: HTMLElement) => void,
+): { host: HTMLElement; place: HTMLElement } {
   const { document, css } = options;
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
@@ -112,7 +115,8 @@ function mount(options: CardHostOptions, close: () => void): { host: HTMLElement
   place.addEventListener('pointerleave', () => options.onHold(root.activeElement !== null));
   place.addEventListener('focusin', () => options.onHold(true));
   place.addEventListener('focusout', () => options.onHold(false));
-  keepFocus(root, place, close);
+  // By then the next card may be open, which is not to be closed for the focus that left this one.
+  keepFocus(root, place, () => close(host));
   // Pages act on keys and clicks anywhere in the document; those in the card are not meant for them.
   for (const type of ['click', 'pointerdown', 'mousedown', 'keydown', 'keyup', 'keypress']) {
     place.addEventListener(type, (event) => event.stopPropagation());

@@ -72,6 +72,7 @@ class PageMarks implements MarkView {
       onSay: (saying) => {
         // The mark goes, and the card stays: what was said can be taken back there.
         this.#pointed = null;
+        this.#painter?.flash(null);
         return options.onSay(saying);
       },
       onUndo: (said) => options.onUndo(said).finally(this.#card.close),
