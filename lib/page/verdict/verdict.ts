@@ -93,8 +93,11 @@ export function signsOf(facts: PageFacts): Map<PageSign, number> {
   set('posting-words', Math.min(1, postingWords(facts.text) / 6));
   set('posting-title', facts.title !== null && JOB_TITLE.test(facts.title));
   const wording = facts.text.slice(0, LONGEST_WORDING);
-  set('seeks-someone', SEEKS.test(wording));
-  set('asks-to-apply', ASKS.test(wording));
+  const seeks = SEEKS.test(wording);
+  const asks = ASKS.test(wording);
+  const isWanting = seeks || asks;
+  set('seeks-someone', seeks);
+  set('asks-to-apply', asks);
   set('apply-control', facts.hasApplyControl);
   set('job-address', facts.address !== null && isJobAddress(facts.address));
 
@@ -106,10 +109,13 @@ export function signsOf(facts: PageFacts): Map<PageSign, number> {
   set('result-count', facts.hasResultCount && (isOpened ? 0.3 : 1));
   set('form-fields', facts.fields < 5 ? 0 : formStrength(facts, describes));
   set('sign-in', facts.asksToSignIn && words < 150);
-  set('reads-as-article', articleStrength(facts, describes));
+  set('reads-as-article', articleStrength(facts, describes, isWanting));
   set('speaks-of-employer', employerStrength(facts, describes));
-  set('candidate-profile', facts.types.has('ProfilePage') || (facts.speaksOfPerson && !has('tasks')));
-  set('source-code', Math.min(1, Math.max(0, facts.code - 0.02) / 0.05));
+  set(
+    'candidate-profile',
+    facts.types.has('ProfilePage') || (facts.speaksOfPerson && !has('tasks') && !isWanting),
+  );
+  set('source-code', Math.min(1, Math.max(0, facts.code - 0.025) / 0.02));
   return signs;
 }
 
@@ -130,10 +136,12 @@ const ARTICLES = [
   'Event',
 ];
 
-function articleStrength(facts: PageFacts, describes: boolean): number {
+function articleStrength(facts: PageFacts, describes: boolean, isWanting: boolean): number {
   const isStated = ARTICLES.some((type) => facts.types.has(type)) && facts.stated === 0;
   const prose = Math.max(0, facts.longParagraphs - 0.45) / 0.55;
-  const strength = (isStated ? 0.6 : 0) + (facts.hasByline ? 0.4 : 0) + prose * (describes ? 0.4 : 0.8);
+  // Ads are written in paragraphs too: then they say that someone is wanted.
+  const ofProse = describes || isWanting ? 0.15 : 0.4;
+  const strength = (isStated ? 0.6 : 0) + (facts.hasByline ? 0.4 : 0) + prose * ofProse;
   return Math.min(1, strength);
 }
 

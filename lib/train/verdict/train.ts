@@ -15,13 +15,13 @@ const pages = knownPages();
 const model = fit(pages);
 writeFileSync(WEIGHTS, source(model));
 const judged = foldedProbabilities(pages);
-for (const set of ['own', 'saved'] as const) {
-  const ofSet = judged.filter(({ page }) => page.set === set && page.weight === 1);
+for (const set of ['own', 'saved', 'ads'] as const) {
+  const ofSet = judged.filter(({ page }) => page.set === set && isWhole(page));
   if (ofSet.length > 0) console.log(`${set} pages: ${summary(ofSet)}`);
 }
-console.log(calibration(judged.filter(({ page }) => page.weight === 1)));
+console.log(calibration(judged.filter(({ page }) => page.set !== 'ads' && isWhole(page))));
 for (const { page, probability } of judged) {
-  if (page.weight === 1 && probability >= 0.5 !== page.isPosting)
+  if (page.set !== 'ads' && isWhole(page) && probability >= 0.5 !== page.isPosting)
     console.log(`wrong: ${page.file} ${probability.toFixed(2)}`);
 }
 
@@ -38,6 +38,10 @@ function foldedProbabilities(all: readonly KnownPage[]): Judged[] {
     const learnt = fit(all.filter((page) => !isHeldOut(page)));
     return all.filter(isHeldOut).map((page) => ({ page, probability: probabilityOf(learnt, page) }));
   }).flat();
+}
+
+function isWhole(page: KnownPage): boolean {
+  return nameOf(page) === page.file;
 }
 
 function nameOf({ file }: KnownPage): string {
