@@ -1,6 +1,7 @@
 /** Tells what each line of a posting is about, from headings, lead-ins and telling phrases. */
 import type { Section } from '../posting.ts';
 import { cuesFor } from './sections/languages.ts';
+import { withListsTold } from './sections/lists.ts';
 import {
   type CueTable,
   type Found,
@@ -45,7 +46,7 @@ export function sectionsOf(lines: readonly LineShape[], title: string | null = n
   const wanted = title?.trim().toLowerCase();
   const cues = cuesFor(lines.map((line) => line.text).join('\n'));
   let now: Running = { section: 'unknown', level: 7, scope: null, before: null };
-  return lines.map((line, index) => {
+  const sections = lines.map((line, index) => {
     if (line.text.trim().toLowerCase() === wanted) return 'title';
     if (line.form === true) return 'application';
     if (now.scope !== null && now.before !== null && !isInside(line, now.scope)) now = now.before;
@@ -57,6 +58,7 @@ export function sectionsOf(lines: readonly LineShape[], title: string | null = n
       ? now.section
       : ownSection(line, now.section, true, cues);
   });
+  return withListsTold(lines, sections, cues);
 }
 
 interface Running {

@@ -109,6 +109,20 @@ export const cs: SectionCues = {
       svůj životopis, kontaktujte
     `),
   },
+  signs: {
+    requirements: list(`
+      praxe, praxi, zkušenost*, zkušenosti, vzdělání, výuční list, vyučení, maturita, vysoká škola, titul,
+      řidičský průkaz, řidičák, znalost*, znalosti, schopnost*, dovednost*, spolehlivost, samostatnost,
+      pečlivost, trpělivost, ochota, flexibilita, komunikativnost, angličtina, angličtiny, certifikát,
+      osvědčení, průkaz, časová flexibilita, bezúhonnost, trestní rejstřík, zrak, let u
+    `),
+    benefits: list(`
+      dovolené, dovolená, stravenky, stravování, mzda, mzdu, plat, prémie, bonus*, příspěvek, příspěvky,
+      náborový, penzijní, multisport, home office, pružná pracovní doba, služební auto, notebook, telefon,
+      firemní akce, sick days, sickdays, kurzy, školení, platíme, hradíme, stálá práce, stabilní, zázemí,
+      zdarma, slevy, vzdělávání, smlouva, smlouvu, 13. plat, jízdné
+    `),
+  },
   optional: list(`
     výhodou, výhoda, vítána, vítáno, vítané, oceníme, není podmínkou, plusem, je výhodou, jsou výhodou,
     velkou výhodou, bude plus, je plus, potěší, není nutná, není nutné, nejsou podmínkou, uvítáme, hodí se,

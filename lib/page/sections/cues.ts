@@ -11,6 +11,8 @@ export interface SectionCues {
   headings: Partial<Record<Section | 'elsewhere', readonly string[]>>;
   /** Words by which one sentence says what it is about, where no heading does; same spelling. */
   sentences?: Partial<Record<SentenceSection, readonly string[]>>;
+  /** Words that fill a list of things asked for or offered, under whatever heading. */
+  signs?: Partial<Record<'requirements' | 'benefits', readonly string[]>>;
   /** Words that make a single line optional, wherever it stands. */
   optional: readonly string[];
   /** Words that make optional what follows them: a line only where they begin it. */

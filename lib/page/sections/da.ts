@@ -78,6 +78,21 @@ export const da: SectionCues = {
       ring til, du kan søge
     `),
   },
+  signs: {
+    requirements: list(`
+      erfaring, års erfaring, uddannelse, uddannet, svendebrev, autorisation, kørekort, certifikat*,
+      kendskab, kompetencer, flydende, evne, evner, stærk i, selvstændig*, fleksibel, struktureret,
+      omhyggelig, engageret, robust, samarbejde, humør, dansk i skrift, engelsk i skrift, truckcertifikat,
+      rutineret, erfaren, faglært, højdeskræk, mødestabil, bachelor, kandidat
+    `),
+    benefits: list(`
+      løn, ferie, feriefridage, feriedage, pension, pensionsordning, sundhedsforsikring, sundhedssikring,
+      frokostordning, kantine, overenskomst, firmabil, telefon, bonus, fleksible arbejdstider, arbejdstid,
+      dagtid, hjemmearbejde, kursus, kurser, efteruddannelse, vi betaler, personalerabat, rabat,
+      fast arbejde, fast stilling, barsel, fitness, frugtordning, sociale arrangementer, fredagsbar,
+      udviklingsmuligheder
+    `),
+  },
   optional: list(`
     en fordel, er en fordel, være en fordel, et plus, er et plus, ikke et krav, ikke et must, intet krav,
     ønskeligt, vi ser gerne, nice to have, foretrækkes

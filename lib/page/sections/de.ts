@@ -167,6 +167,24 @@ export const de: SectionCues = {
       wir freuen uns auf ihre, wir freuen uns auf deine, für fragen, bei fragen, haben wir ihr interesse
     `),
   },
+  signs: {
+    requirements: list(`
+      erfahrung*, berufserfahrung, jahre, abgeschlossen*, ausbildung, studium, abschluss, gesellenbrief,
+      meisterbrief, diplom, zertifikat*, führerschein*, kenntnisse, sprachkenntnisse, deutschkenntnisse,
+      englischkenntnisse, fließend*, sicherer umgang, sicher im umgang, teamfähigkeit, zuverlässig*,
+      belastbar*, belastbarkeit, selbstständig*, bereitschaft, fähigkeit, verständnis, gespür, vertraut,
+      versiert, kommunikationsstärke, arbeitsweise, affinität, auftreten, flexibilität, motivation
+    `),
+    benefits: list(`
+      urlaub, urlaubstage, tage urlaub, wochen urlaub, wochen ferien, ferien, gehalt, lohn, vergütung,
+      zuschläge, nachtzuschläge, zuschuss, zuschüsse, altersvorsorge, pensionskasse, weihnachtsgeld,
+      urlaubsgeld, unbefristet*, vertrag, arbeitsvertrag, jobticket, jobrad, fahrrad-leasing, firmenwagen,
+      dienstwagen, homeoffice, home-office, gleitzeit, arbeitszeiten, arbeitszeit, kantine, obst, getränke,
+      kurse, weiterbildung*, fortbildung*, weiterbildungsmöglichkeiten, fitness*, rabatte,
+      mitarbeiterrabatte, kita, teamevents, team-events, firmenevents, hierarchien, prämie, bonus,
+      zahlen dir, zahlen ihnen, vermögenswirksame leistungen
+    `),
+  },
   optional: list(`
     von vorteil, wünschenswert, ein plus, ein pluspunkt, ein bonus, vorteilhaft, nicht zwingend, kein muss,
     nice to have, gerne gesehen, wünschen wir uns, optional, nicht voraussetzung, ist ein plus, wäre toll,

@@ -173,6 +173,22 @@ export const en: SectionCues = {
       get in touch, contact, for more information, interested candidates, please submit, applications should
     `),
   },
+  signs: {
+    requirements: list(`
+      experience*, years in, seasons in, degree, diploma, bachelor*, master's, qualification*, qualified,
+      licence, license, certificate*, certified, certification*, knowledge, fluent*, fluency, ability to,
+      able to, familiar*, proficien*, trained, apprenticeship, a sure hand, communication skills, skills,
+      team player, willingness, willing to, comfortable with, understanding of, background in, competence*,
+      mindset, attention to detail, driving licence, proven, track record
+    `),
+    benefits: list(`
+      holiday*, days off, annual leave, paid leave, parental leave, vacation, pto, salary, pay, bonus*,
+      pension, insurance, discount*, allowance, permanent contract, gym, free, paid for, we pay, budget,
+      working hours, flexible hours, four-day week, day week, remote work, home office, training budget,
+      equity, shares, stock options, company car, laptop, lunch*, snacks, team events, healthcare, medical,
+      dental, 401k, cycle to work, career, development opportunities, relocation
+    `),
+  },
   optional: list(`
     nice to have, nice-to-have, is a plus, as advantage, as an advantage, huge advantage, big advantage,
     are a plus, a plus, big plus, would be a plus, is an advantage, an advantage, would be an advantage,

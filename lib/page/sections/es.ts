@@ -89,6 +89,21 @@ export const es: SectionCues = {
       puedes enviar, interesados enviar, remitir cv
     `),
   },
+  signs: {
+    requirements: list(`
+      experiencia, año como mínimo, años de experiencia, titulación, título, grado, ciclo formativo, carné*,
+      carnet, permiso de conducir, conocimiento*, dominio, nivel de, nivel alto, capacidad*, habilidad*,
+      disponibilidad, trabajo en equipo, formación en, certificado, manejo, proactiv*, responsable,
+      organizad*, iniciativa, vehículo propio, inglés fluido, bilingüe, mínimo
+    `),
+    benefits: list(`
+      vacaciones, días libres, salario, sueldo, plus de, plus, nocturnidad, contrato indefinido,
+      contrato fijo, seguro médico, seguro de salud, cheque*, ticket*, dietas, descuentos, horario flexible,
+      jornada intensiva, teletrabajo, te pagamos, pagamos, a cargo de la empresa, incorporación inmediata,
+      estabilidad, formación continua, coche de empresa, vehículo de empresa, retribución, pagas, gimnasio,
+      conciliación
+    `),
+  },
   optional: list(`
     se valorará, se valora, se valorarán, valorable, valorables, valoraremos, valoramos positivamente,
     se tendrá en cuenta, es un plus, será un plus, sería un plus, un plus, deseable, deseables, preferible,

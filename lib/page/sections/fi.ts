@@ -72,6 +72,21 @@ export const fi: SectionCues = {
       jätä hakemuksesi, hakemukset pyydetään, lisätietoja antaa, hakuaika päättyy
     `),
   },
+  signs: {
+    requirements: list(`
+      kokemus, kokemusta, kokemuksen, tutkinto, tutkinnon, koulutus, koulutuksen, ammattitutkinto,
+      perustutkinto, ajokortti, b-ajokortti, hygieniapassi, osaaminen, osaamista, taito, taitoa, taidot,
+      kielitaito, kielitaitoa, sujuva, kyky, kykyä, hallitset, kärsivällisyyttä, oma-aloitteisuus,
+      oma-aloitteisuutta, joustavuus, joustavuutta, huolellisuus, huolellisuutta, tarkka,
+      työturvallisuuskortti, asenne, asennetta, tuntemus, pätevyys, tiimityö*
+    `),
+    benefits: list(`
+      palkka, palkan, kuukausipalkka, loma, lomat, lomaa, lounas*, lounasetu, liikuntaetu*, työterveys*,
+      työterveyshuolto, vakituinen, vakituisen, työajat, joustavat, etätyö*, etätyömahdollisuus,
+      työsuhdepyörä*, työsuhdeauto, bonus*, lisät, henkilökuntaetu*, kurssi*, kielikurssi*, koulutusta,
+      maksamme, perehdytys, perehdytyksen, vapaat viikonloput, edut, sauna, virkistys*
+    `),
+  },
   optional: list(`
     eduksi, katsotaan eduksi, luetaan eduksi, katsomme eduksi, plussaa, plussaksi, on plussaa, toivottavaa,
     ei välttämätön, ei välttämätöntä, ei ole välttämätön, ei vaadita, ei edellytetä, hyödyksi

@@ -137,6 +137,21 @@ export const fr: SectionCues = {
       pour postuler, transmettez, candidature à, cv à
     `),
   },
+  signs: {
+    requirements: list(`
+      expérience*, ans en, ans d'expérience, diplôme*, diplômé*, cap, bac, bts, licence, master, cqp,
+      titulaire, permis, maîtrise, maîtrisez, connaissance*, bonne connaissance, rigueur, rigoureux,
+      autonomie, autonome, sens de, sens du, capacité*, aisance, patience, pédagogie, esprit d'équipe,
+      habilitation*, certification*, niveau, bilingue, formation, courant
+    `),
+    benefits: list(`
+      congés, rtt, jours de congés, mutuelle, prime*, tickets restaurant, titres-restaurant,
+      ticket restaurant, salaire, rémunération, télétravail, cdi, treizième mois, 13e mois, intéressement,
+      participation, 35 heures, horaires, planning, véhicule de service, véhicule de fonction, remboursement,
+      transport, cours de langues, nous finançons, prise en charge, pris en charge, comité d'entreprise, cse,
+      parking, remise*, avantages
+    `),
+  },
   optional: list(`
     est un plus, serait un plus, un plus, un atout, serait un atout, est un atout, souhaité, souhaitée,
     souhaitable, apprécié, appréciée, constitue un avantage, un avantage, serait appréciée, optionnel,

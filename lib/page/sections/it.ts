@@ -86,6 +86,20 @@ export const it: SectionCues = {
       per candidarsi, gli interessati
     `),
   },
+  signs: {
+    requirements: list(`
+      esperienza, diploma, laurea, qualifica, patente*, conoscenza*, conoscenze, capacità, buona conoscenza,
+      ottima conoscenza, precisione, autonomia, disponibilità a, attitudine, predisposizione,
+      titolo di studio, attestato, patentino, automunit*, flessibilità, affidabilità, serietà,
+      lavoro in team, problem solving, anni di, inglese fluente, mano ferma, possesso, certificazion*
+    `),
+    benefits: list(`
+      ferie, buoni pasto, ticket, stipendio, retribuzione, ral, contratto, tempo indeterminato,
+      apprendistato, mensa, welfare, assicurazione sanitaria, auto aziendale, smart working,
+      orario flessibile, premio, premi, bonus, tredicesima, quattordicesima, permessi, corsi di, paghiamo,
+      formazione continua, crescita professionale, sconti, rimborso, alloggio, buoni acquisto
+    `),
+  },
   optional: list(`
     titolo preferenziale, preferibile, preferenziale, gradito, gradita, graditi, gradite, è un plus,
     un plus, costituisce un plus, sarà un plus, rappresenta un plus, costituirà un plus, desiderabile,

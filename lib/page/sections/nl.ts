@@ -92,6 +92,20 @@ export const nl: SectionCues = {
       upload je cv, neem contact op met, bel met
     `),
   },
+  signs: {
+    requirements: list(`
+      ervaring, diploma, mbo, hbo, wo, opleiding, getuigschrift, certificaat, rijbewijs, kennis van, kennis,
+      vaardig*, vaardigheden, beheersing, beheerst, vloeiend, minimaal, werkervaring, bereid, bereidheid,
+      flexibel, flexibele instelling, stressbestendig, nauwkeurig, zelfstandig, communicatief, teamspeler,
+      affiniteit, werk- en denkniveau, denkniveau, hoogtevrees, bevoegdheid, in bezit van, in het bezit
+    `),
+    benefits: list(`
+      vakantiedagen, vrije dagen, salaris, loon, vast contract, contract, pensioen*, reiskosten*,
+      reiskostenvergoeding, toeslag*, bonus, dertiende maand, eindejaarsuitkering, vakantiegeld, leaseauto,
+      laptop, lunch, fitness, korting*, thuiswerken, hybride werken, cursus*, cursussen, wij betalen,
+      opleidingsbudget, opleidingsmogelijkheden, doorgroeimogelijkheden, borrel*, fietsplan, bruto
+    `),
+  },
   optional: list(`
     is een pré, een pré, pré, is een pre, een pre, is een plus, een plus, pluspunt, mooi meegenomen,
     wenselijk, is gewenst, gewenst, niet vereist, niet verplicht, geen vereiste, een voordeel, voordeel,

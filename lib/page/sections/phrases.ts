@@ -21,6 +21,7 @@ export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 export interface CueTable {
   headings: Phrases;
   sentences: Phrases;
+  signs: Phrases;
   optional: Phrases;
   ideally: Phrases;
   legal: Phrases;
@@ -36,6 +37,7 @@ export function tableOf(cues: SectionCues): CueTable {
     table = {
       headings: phrasesOf(Object.entries(cues.headings)),
       sentences: phrasesOf(Object.entries(cues.sentences ?? {})),
+      signs: phrasesOf(Object.entries(cues.signs ?? {})),
       optional: phrasesOf([['nice-to-have', cues.optional]]),
       ideally: phrasesOf([['nice-to-have', cues.ideally ?? []]]),
       legal: phrasesOf([['legal', cues.legal]]),
@@ -52,7 +54,8 @@ function phrasesOf(entries: Iterable<[string, readonly string[]]>): Phrases {
     for (const text of texts) {
       const words = wordsOf(text, true).map((word) => ({
         text: word.replace('*', ''),
-        open: word.endsWith('*'),
+        // An elided article at the end ("sans distinction d'") stands before a word of its own.
+        open: word.endsWith('*') || word.endsWith("'"),
       }));
       const [first] = words;
       if (first === undefined) continue;

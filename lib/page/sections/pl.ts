@@ -80,6 +80,21 @@ export const pl: SectionCues = {
       aplikuj, zgłoszenia prosimy, osoby zainteresowane, zadzwoń
     `),
   },
+  signs: {
+    requirements: list(`
+      doświadczenie, doświadczenia, lata praktyki, praktyki, wykształcenie, studia, dyplom, ukończona,
+      ukończony, prawo jazdy, znajomość, znajomości, umiejętność*, umiejętności, uprawnienia, certyfikat*,
+      biegła, biegłość, samodzielność, dokładność, komunikatywność, odpowiedzialność, zaangażowanie,
+      gotowość, dyspozycyjność, orzeczenie, praca zespołowa, świadectwo, książeczka, dobra organizacja,
+      niekaralność
+    `),
+    benefits: list(`
+      wynagrodzenie, pensja, premia, premie, premii, umowa, umowę, umowy, urlop, dni wolne, opieka medyczna,
+      pakiet, karta sportowa, multisport, ubezpieczenie, samochód służbowy, telefon, laptop, szkolenia,
+      kursy, kurs, płacimy, dofinansowanie, dopłata, stabilne zatrudnienie, stabilność, elastyczne godziny,
+      praca zdalna, owocowe, rabaty, zniżki, benefity, zakwaterowanie, dojazd, bony, stałe zlecenia
+    `),
+  },
   optional: list(`
     mile widziane, mile widziana, mile widziany, mile widziani, dodatkowym atutem, dodatkowy atut,
     będzie atutem, jest atutem, atutem, będzie plusem, plusem, dodatkowym plusem, nie jest wymagane,

@@ -90,6 +90,20 @@ export const pt: SectionCues = {
       candidate-se, os interessados devem, interessados devem, inscreva-se
     `),
   },
+  signs: {
+    requirements: list(`
+      experiência, curso de, curso, licenciatura, formação em, 12.º ano, ensino, carta de condução, cnh,
+      conhecimento*, domínio, inglês fluente, fluência, capacidade*, disponibilidade, facilidade, sentido de,
+      espírito de equipa, trabalho em equipe, proatividade, proativ*, organização, autonomia,
+      responsabilidade, anos de, bom olho, habilitações, certificação, certificado, mínimo de
+    `),
+    benefits: list(`
+      férias, salário, vencimento, contrato sem termo, contrato, subsídio*, seguro de saúde, seguro,
+      vale-refeição, vale-transporte, plano de saúde, prémio*, bónus, bônus, descontos, horário flexível,
+      teletrabalho, home office, ginásio, gympass, viatura, pagamos-te, pagamos, formação contínua,
+      alojamento, refeições, folgas, semana de quatro dias, participação nos lucros, progressão
+    `),
+  },
   optional: list(`
     valoriza-se, valorizamos, será valorizado, será valorizada, fator preferencial, preferencial,
     desejável, desejáveis, diferencial, é um diferencial, será um diferencial, mais-valia, uma mais-valia,

@@ -79,6 +79,20 @@ export const sv: SectionCues = {
       välkommen med din ansökan, maila din, mejla din, sista ansökningsdag
     `),
   },
+  signs: {
+    requirements: list(`
+      erfarenhet, års erfarenhet, utbildning, examen, gesällbrev, yrkesbevis, legitimation, körkort,
+      b-körkort, kunskaper, kunskap, flytande, förmåga, vana, behärskar, noggrann*, självständig*, flexibel,
+      stresstålig, serviceinriktad, lagspelare, certifikat, truckkort, gymnasie*, kompetens, svenska i tal,
+      engelska i tal, minst, intresse för, driv*
+    `),
+    benefits: list(`
+      semester, semesterdagar, lön, fast lön, månadslön, tillsvidareanställning, kollektivavtal, friskvård*,
+      friskvårdsbidrag, pension, tjänstepension, försäkring*, förmåner, bonus, tjänstebil, flextid,
+      distansarbete, hemifrån, kurs, kurser, vi betalar, fri, fika, frukost, lunch, rabatter, personalrabatt,
+      utvecklingsmöjligheter, kompetensutveckling, föräldralön, arbetstider, bostad
+    `),
+  },
   optional: list(`
     meriterande, är meriterande, önskvärt, är ett plus, ett plus, en fördel, är en fördel, inget krav,
     inte ett krav, ej krav, ej ett krav, extra roligt, starkt meriterande, nice to have, vi ser gärna
