@@ -54,12 +54,13 @@ export interface Credential {
   occupations: ConceptReference[];
 }
 
-/** A seal as it lies in the file, for the check; `embedded` is a `proof` or a token without a certificate. */
+/** A seal as it lies in the file, for the check; `embedded` is a `proof`, or a token whose
+ * disclosures stand outside of what is signed. */
 export type SealSource =
   | { form: 'none' }
   | { form: 'jades'; payload: string; signatures: JsonSignature[] }
   | { form: 'xades'; xml: string }
-  | { form: 'embedded' };
+  | { form: 'embedded'; name: string };
 
 /** RFC 7515, 7.2: one signature of the JSON serialisation. Members may be missing or of another kind. */
 export interface JsonSignature {

@@ -1,8 +1,13 @@
 /** Credentials of ELM 1 and 2 (EDCI): XML in the namespace `http://data.europa.eu/snb`. */
-import { collectConcepts, sameTexts } from './concept-collection.ts';
+import {
+  collectConcepts,
+  collectOutcomes,
+  distinctTexts,
+  type OutcomeCollection,
+} from './concept-collection.ts';
 import { escoUri } from './esco-uris.ts';
 import { CredentialFailure } from './failure.ts';
-import type { Credential, CredentialDocument, LearningOutcome, Organisation, Texts } from './model.ts';
+import type { Credential, CredentialDocument, Organisation, Texts } from './model.ts';
 import { languageKey, plainText } from './nodes.ts';
 import {
   allElements,
@@ -80,7 +85,9 @@ function readCredential(root: Element, byId: ReadonlyMap<string, Element>): Cred
     kind: textsOfElement(firstChildNamed(firstChildNamed(root, 'type'), 'targetName')),
     holder: holderOf(subject),
     issuer: organisationOf(firstChildNamed(root, 'issuer'), byId),
-    awardingBodies: distinct(named('awardingBody').map((body) => organisationOf(body, byId)?.name ?? {})),
+    awardingBodies: distinctTexts(
+      named('awardingBody').map((body) => organisationOf(body, byId)?.name ?? {}),
+    ),
     issued: textOf(firstChildNamed(root, 'issued', 'issuanceDate')) || null,
     awarded: named('awardingDate').map(textOf).find(Boolean) ?? null,
     validFrom: textOf(firstChildNamed(root, 'validFrom', 'issuanceDate')) || null,
@@ -138,7 +145,7 @@ function iscedFieldsOf(elements: Element[]): Credential['iscedFields'] {
 function conceptsOf(elements: Element[]): Pick<Credential, 'skills' | 'occupations' | 'outcomes'> {
   const skills = collectConcepts();
   const occupations = collectConcepts();
-  const outcomes: LearningOutcome[] = [];
+  const outcomes = collectOutcomes();
   for (const element of elements) {
     if (localNameOf(element) === 'learningOutcome' && childElements(element).length > 0)
       addOutcome(element, outcomes);
@@ -149,7 +156,7 @@ function conceptsOf(elements: Element[]): Pick<Credential, 'skills' | 'occupatio
     else if (localNameOf(element) === 'relatedEscoSkill' && Object.keys(label()).length > 0)
       skills.add(null, label(), outcomeAbove(element));
   }
-  return { skills: skills.all(), occupations: occupations.all(), outcomes };
+  return { skills: skills.all(), occupations: occupations.all(), outcomes: outcomes.all() };
 }
 
 /** An element without children: its text may be an address. */
@@ -160,14 +167,11 @@ const outcomeTitle = (outcome: Element): Texts =>
     .map((names) => textsOfElement(firstChildNamed(outcome, ...names)))
     .find((texts) => Object.keys(texts).length > 0) ?? {};
 
-function addOutcome(outcome: Element, outcomes: LearningOutcome[]): void {
-  const title = outcomeTitle(outcome);
+function addOutcome(outcome: Element, outcomes: OutcomeCollection): void {
   const namesSkill = childrenNamed(outcome, 'relatedEscoSkill', 'relatedSkill').some(
     (child) => localNameOf(child) === 'relatedEscoSkill' || escoUri(attribute(child, 'uri')) !== null,
   );
-  const known = outcomes.find((other) => sameTexts(other.title, title));
-  if (known) known.namesSkill ||= namesSkill;
-  else if (Object.keys(title).length > 0) outcomes.push({ title, namesSkill });
+  outcomes.add(outcomeTitle(outcome), namesSkill);
 }
 
 function outcomeAbove(element: Element): Texts | null {
@@ -192,12 +196,6 @@ export function textsOfElement(element: Element | null): Texts {
   if (children.length === 0 && childElements(element).length === 0)
     add(attribute(element, 'lang') ?? '', textOf(element));
   return texts;
-}
-
-function distinct(texts: Texts[]): Texts[] {
-  return texts.filter(
-    (one, i) => Object.keys(one).length > 0 && texts.findIndex((other) => sameTexts(one, other)) === i,
-  );
 }
 
 function eidasIdentifier(organisation: Element): string | null {

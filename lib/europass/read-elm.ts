@@ -2,9 +2,15 @@
  * One credential as JSON-LD (ELM 3 and whatever W3C credential comes near it) → a `Credential`. JSON-LD is not
  * expanded: contexts lie on the web, and nothing is fetched.
  */
-import { type ConceptCollection, collectConcepts, sameTexts } from './concept-collection.ts';
+import {
+  type ConceptCollection,
+  collectConcepts,
+  collectOutcomes,
+  distinctTexts,
+  type OutcomeCollection,
+} from './concept-collection.ts';
 import { escoUri } from './esco-uris.ts';
-import type { Credential, LearningOutcome, Organisation, Texts } from './model.ts';
+import type { Credential, Organisation, Texts } from './model.ts';
 import {
   asList,
   firstTexts,
@@ -52,7 +58,7 @@ export function readElmCredential(credential: Node, document: unknown = credenti
     kind: firstTexts(first(credential, 'credentialProfiles', 'dcType'), 'prefLabel', 'title'),
     holder: holderOf(subject),
     issuer: organisationOf(first(credential, 'issuer'), members(credential, 'issuer')[0], index),
-    awardingBodies: distinct(
+    awardingBodies: distinctTexts(
       awarding.flatMap((process) =>
         process
           ? members(process, 'awardingBody').map((body) => nameOf(index.resolve(body), idOf(body)))
@@ -162,19 +168,17 @@ function conceptsOf(
 ): Pick<Credential, 'skills' | 'occupations' | 'outcomes'> {
   const skills = collectConcepts();
   const occupations = collectConcepts();
-  const outcomes: LearningOutcome[] = [];
+  const outcomes = collectOutcomes();
   const outcomeNodes = new Set(nodes.flatMap((node) => outcomesOf(node, index)));
   for (const outcome of outcomeNodes) {
     const title = firstTexts(outcome, 'title', 'prefLabel', 'name', 'description');
     const named = addConcepts([outcome], { skills, occupations, index, outcome: title });
-    const known = outcomes.find((other) => sameTexts(other.title, title));
-    if (known) known.namesSkill ||= named;
-    else if (Object.keys(title).length > 0) outcomes.push({ title, namesSkill: named });
+    outcomes.add(title, named);
   }
   // What stands outside any outcome: entitlements, specifications, forms of other issuers.
   addConcepts(nodes, { skills, occupations, index, outcome: null });
   for (const node of nodes) addSummary(node, outcomes);
-  return { skills: skills.all(), occupations: occupations.all(), outcomes };
+  return { skills: skills.all(), occupations: occupations.all(), outcomes: outcomes.all() };
 }
 
 function outcomesOf(node: Node, index: NodeIndex): Node[] {
@@ -188,11 +192,9 @@ function outcomesOf(node: Node, index: NodeIndex): Node[] {
 }
 
 /** Some issuers write the outcomes as one text. It counts where the same specification lists none. */
-function addSummary(node: Node, outcomes: LearningOutcome[]): void {
+function addSummary(node: Node, outcomes: OutcomeCollection): void {
   if (members(node, 'learningOutcome').length > 0) return;
-  const title = textsOf(members(node, 'learningOutcomeSummary'));
-  if (Object.keys(title).length > 0 && !outcomes.some((other) => sameTexts(other.title, title)))
-    outcomes.push({ title, namesSkill: false });
+  outcomes.add(textsOf(members(node, 'learningOutcomeSummary')), false);
 }
 
 interface Destination {
@@ -234,9 +236,3 @@ const LABELS = ['prefLabel', 'label', 'name', 'title', 'targetName'];
 /** Members that hold the address of their own node. */
 const isOwnId = (member: string): boolean =>
   ['id', '@id', 'uri', 'url', 'sameAs', 'targetUrl', 'targetCode'].includes(member);
-
-function distinct(texts: Texts[]): Texts[] {
-  return texts.filter(
-    (one, i) => Object.keys(one).length > 0 && texts.findIndex((other) => sameTexts(one, other)) === i,
-  );
-}

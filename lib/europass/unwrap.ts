@@ -34,7 +34,10 @@ export function unwrapToken(token: string, depth = 0): CredentialDocument[] {
   const seal: SealSource =
     signature === ''
       ? { form: 'none' }
-      : { form: 'jades', payload, signatures: [{ protected: header, signature }] };
+      : disclosures.length > 0
+        ? // What is disclosed stands outside of what is signed: only its digests are inside.
+          { form: 'embedded', name: 'SD-JWT' }
+        : { form: 'jades', payload, signatures: [{ protected: header, signature }] };
   const inner = isNode(claims) ? (claims.vc ?? claims.vp ?? claims) : claims;
   const disclosed = disclosures.flatMap(disclosedClaims);
   const value = disclosed.length > 0 && isNode(inner) ? { ...inner, disclosed } : inner;
@@ -157,7 +160,7 @@ function documentOf(credential: Node, document: Node, seal: SealSource): Credent
   return {
     shape,
     credentials: [readElmCredential(credential, document)],
-    seal: embedded ? { form: 'embedded' } : seal,
+    seal: embedded ? { form: 'embedded', name: 'proof' } : seal,
   };
 }
 

@@ -53,7 +53,7 @@ async function signaturesOf(seal: CredentialDocument['seal']): Promise<CheckedSi
   const nothing = { certificate: null, certificateBytes: null, sealedAt: null, timestamps: [] };
   try {
     if (seal.form === 'none') return [];
-    if (seal.form === 'embedded') return [{ state: 'unsupported', form: 'proof', ...nothing }];
+    if (seal.form === 'embedded') return [{ state: 'unsupported', form: seal.name, ...nothing }];
     if (seal.form === 'xades') return await (await import('./xades.ts')).checkXades(seal.xml);
     const { checkJades } = await import('./jades.ts');
     return await Promise.all(seal.signatures.map((signature) => checkJades(seal.payload, signature)));

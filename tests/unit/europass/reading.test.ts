@@ -208,6 +208,29 @@ describe('a credential of ELM 3', () => {
   });
 });
 
+it('what an SD-JWT discloses is read, and never counts as sealed', async () => {
+  const disclosure = base64url(['salt', 'credentialSubject', whole.credentialSubject]);
+  const token = `${base64url({ alg: 'ES256', x5c: ['MAA='] })}.${base64url({ vct: 'Degree', _sd: ['x'] })}.c2ln~${disclosure}~`;
+  const { credential, document } = await only(token);
+  expect(document?.seal).toEqual({ form: 'embedded', name: 'SD-JWT' });
+  expect(uris(credential)).toHaveLength(2);
+});
+
+it('a hundred thousand outcomes are read in seconds', { timeout: 30_000 }, async () => {
+  const started = performance.now();
+  const many = Array.from({ length: 30_000 }, (_, i) => ({
+    type: 'LearningOutcome',
+    title: { en: `o ${i}` },
+  }));
+  const { credential } = await only({ ...whole, credentialSubject: { hasClaim: { learningOutcome: many } } });
+  expect(credential.outcomes).toHaveLength(30_000);
+  const outcome = (i: number) =>
+    `<learningOutcome><prefLabel><text>o ${i}</text></prefLabel></learningOutcome>`;
+  const xml = `<europassCredential xmlns="http://data.europa.eu/snb">${Array.from({ length: 70_000 }, (_, i) => outcome(i)).join('')}</europassCredential>`;
+  expect((await only(xml)).credential.outcomes).toHaveLength(70_000);
+  expect(performance.now() - started).toBeLessThan(20_000);
+});
+
 describe('XML', () => {
   const xml = (encoding: string, title: string) => `<?xml version="1.0" encoding="${encoding}"?>
 <europassCredential xmlns="http://data.europa.eu/snb" xmlns:cred="http://data.europa.eu/europass/model/credentials/w3c#" xsdVersion="0.10.0">
