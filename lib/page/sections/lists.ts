@@ -1,6 +1,6 @@
 /** Tells what a list under a heading nobody foresaw is about, by what its items name. */
 import type { LineSection, LineShape } from '../sections.ts';
-import { type CueTable, phrasesIn, wordsOf } from './phrases.ts';
+import type { Found } from './phrases.ts';
 
 /** Fewer items than this, or less than this share of them, prove nothing. */
 const FEWEST_ITEMS = 2;
@@ -16,14 +16,14 @@ const LEAD = 2;
 export function withListsTold(
   lines: readonly LineShape[],
   sections: readonly LineSection[],
-  cues: readonly CueTable[],
+  cued: readonly (readonly Found[])[],
 ): LineSection[] {
   const told = [...sections];
   if (!sections.some((section) => TELLING.has(section))) return told;
   for (let start = 0; start < lines.length; start++) {
     if (sections[start] !== 'unknown' || lines[start]?.item) continue;
     const end = endOfList(lines, sections, start + 1);
-    const section = sectionOfItems(lines.slice(start + 1, end), cues);
+    const section = sectionOfItems(cued.slice(start + 1, end));
     if (section === null) continue;
     for (let i = start; i < end; i++) if (sections[i] === 'unknown') told[i] = section;
     start = end - 1;
@@ -47,19 +47,13 @@ function endOfList(lines: readonly LineShape[], sections: readonly LineSection[]
   return end;
 }
 
-function sectionOfItems(
-  items: readonly LineShape[],
-  cues: readonly CueTable[],
-): 'requirements' | 'benefits' | null {
+function sectionOfItems(items: readonly (readonly Found[])[]): 'requirements' | 'benefits' | null {
   if (items.length < FEWEST_ITEMS) return null;
   const named = { requirements: 0, benefits: 0 };
-  for (const { text } of items) {
-    const words = wordsOf(text);
-    const found = cues.flatMap((table) =>
-      [...phrasesIn(words, table.signs)].map(({ phrase }) => phrase.section),
-    );
-    if (found.includes('requirements')) named.requirements++;
-    if (found.includes('benefits')) named.benefits++;
+  for (const found of items) {
+    const signs = new Set(found.flatMap(({ phrase }) => (phrase.kind === 'sign' ? [phrase.section] : [])));
+    if (signs.has('requirements')) named.requirements++;
+    if (signs.has('benefits')) named.benefits++;
   }
   const enough = items.length * LEAST_SHARE;
   if (named.requirements >= enough && named.requirements >= LEAD * named.benefits) return 'requirements';
