@@ -25,13 +25,18 @@ export const TITLE_LANGUAGES = ['de', 'it', 'pl', 'cs', 'el'];
  */
 export type AdSet = 'tune' | 'apart' | 'unseen';
 
-/** Null where the labels are not beside the project, with the sentence that says so. */
+/** Whether they are beside the project, and the sentence to say where they are not. */
+export function haveAllLanguages(): { skip: boolean; skipReason: string } {
+  return {
+    skip: DATASET.some((path) => !existsSync(path)),
+    skipReason: `Labels of other languages are not in ${SHARED} (ESCO_SHARED may name the folder).`,
+  };
+}
+
+/** The vocabulary of all the languages, or a sentence where their labels are not beside the project. */
 export function allLanguages(): { vocabulary: OpenVocabulary; seconds: number } | { missing: string } {
-  const missing = DATASET.filter((path) => !existsSync(path));
-  if (missing.length > 0)
-    return {
-      missing: `Skipped: labels of other languages are not in ${SHARED} (ESCO_SHARED names the folder).`,
-    };
+  const { skip, skipReason } = haveAllLanguages();
+  if (skip) return { missing: `Skipped: ${skipReason}` };
   const classification = readClassification(datasetPaths(DATASET));
   const started = performance.now();
   const pack = compilePack(classification);
