@@ -128,6 +128,7 @@ export function openFetchDesk(parts: FetchDeskParts): FetchDesk {
   };
 
   const goOn = async (): Promise<void> => {
+    await looked;
     await underLock(async () => {
       await fetches.change({ paused: false, problem: null });
       const order = await fetches.current();
@@ -137,7 +138,7 @@ export function openFetchDesk(parts: FetchDeskParts): FetchDesk {
   };
 
   // A fetch of another window is watched; one that nobody does waits for the person.
-  underLock(tellStopped).catch((error: unknown) => console.error(error));
+  const looked = underLock(tellStopped).catch((error: unknown) => console.error(error));
 
   return {
     watch(listener) {
@@ -146,7 +147,7 @@ export function openFetchDesk(parts: FetchDeskParts): FetchDesk {
       return () => void listeners.delete(listener);
     },
     async start(service, languages) {
-      const seeds = await parts.seeds();
+      const [seeds] = await Promise.all([parts.seeds(), looked]);
       await underLock(async () => {
         const order = {
           service,
