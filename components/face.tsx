@@ -22,7 +22,7 @@ export async function showFace(
   t: Translate,
   theme: Watched<Theme>,
   look: Watched<MarkLook>,
-  face: ComponentChildren,
+  face: ComponentChildren | Promise<ComponentChildren>,
 ): Promise<void> {
   const root = page.getElementById('root');
   if (!root) throw new Error('The page has no element #root, so nothing can be shown in it.');
@@ -31,12 +31,12 @@ export async function showFace(
   page.documentElement.lang = language;
   theme.watch((chosen) => applyTheme(page.documentElement, chosen));
   look.watch((chosen) => applyMarkLook(page.documentElement, chosen));
-  const [chosenTheme, chosenLook] = await Promise.all([theme.getValue(), look.getValue()]);
+  const [chosenTheme, chosenLook, shown] = await Promise.all([theme.getValue(), look.getValue(), face]);
   applyTheme(page.documentElement, chosenTheme);
   applyMarkLook(page.documentElement, chosenLook);
   render(
     <WordsProvider t={t} language={language}>
-      {face}
+      {shown}
     </WordsProvider>,
     root,
   );

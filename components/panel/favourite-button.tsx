@@ -40,8 +40,7 @@ export function FavouriteButton(props: { page: ConceptPage; kept: KeptServices }
         aria-label={t('kept.favourite', { label: page.label })}
         onClick={turn}
       >
-        <span aria-hidden="true">{isFavourite ? '★' : '☆'}</span>{' '}
-        {isFavourite ? t('kept.isFavourite') : t('kept.makeFavourite')}
+        <span aria-hidden="true">{isFavourite ? '★' : '☆'}</span> {t('kept.isFavourite')}
       </button>
       <span class="small" role="status">
         {failed}

@@ -12,6 +12,8 @@ export function ConceptChooser(props: {
   label: string;
   /** To begin with. */
   text: string;
+  /** The skill that is no answer, by its URI. */
+  without?: string | undefined;
   language: string;
   lookUp: (text: string) => Promise<LookUpHit[]>;
   onChoose: (hit: LookUpHit) => void;
@@ -22,7 +24,7 @@ export function ConceptChooser(props: {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(props.text);
   const [chosen, setChosen] = useState(0);
-  const hits = useSkills(text, props.lookUp);
+  const hits = useSkills(text, props.lookUp, props.without);
   useEffect(() => field.current?.select(), []);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -81,18 +83,23 @@ export function ConceptChooser(props: {
 }
 
 /** The first skills for a text; null until the first answer. A failed search offers nothing. */
-function useSkills(text: string, lookUp: (text: string) => Promise<LookUpHit[]>): LookUpHit[] | null {
+function useSkills(
+  text: string,
+  lookUp: (text: string) => Promise<LookUpHit[]>,
+  without: string | undefined,
+): LookUpHit[] | null {
   const [hits, setHits] = useState<LookUpHit[] | null>(null);
   useEffect(() => {
     let stale = false;
     const settle = (found: LookUpHit[]) => {
-      if (!stale) setHits(found.filter(({ kind }) => kind === 'skill').slice(0, OFFERED));
+      const skills = found.filter(({ kind, uri }) => kind === 'skill' && uri !== without);
+      if (!stale) setHits(skills.slice(0, OFFERED));
     };
     if (text.trim() === '') settle([]);
     else lookUp(text.trim()).then(settle, () => settle([]));
     return () => {
       stale = true;
     };
-  }, [text, lookUp]);
+  }, [text, lookUp, without]);
   return hits;
 }

@@ -74,7 +74,7 @@ export function ProfilePicture(props: { bars: ProfileBar[]; language: string; pi
 }
 
 /** So many letters of a group's label fit above its bar. */
-const LETTERS = 46;
+const LETTERS = 40;
 
 function Bar(props: { bar: ProfileBar; y: number; hatch: string; widthOf: (count: number) => number }) {
   const { number } = useWords();

@@ -57,6 +57,7 @@ export function WhySkill(props: { id: string; skill: SkillFound } & WhyActions) 
         <ConceptChooser
           label={t('why.insteadLabel')}
           text={skill.mentions[0]?.text ?? ''}
+          without={skill.uri}
           language={props.language}
           lookUp={props.lookUp}
           onChoose={(hit) => {

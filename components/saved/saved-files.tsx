@@ -16,8 +16,13 @@ export function SavedFiles(props: {
   const { t, number } = useWords();
   const { saved, postings, onSentence } = props;
   const picker = useRef<HTMLInputElement>(null);
-  const exportAs = (format: SavedFormat) =>
-    onSentence(t('popup.saved', { file: saved.exportAs(format, postings) }));
+  const exportAs = (format: SavedFormat) => {
+    saved.exportAs(format, postings).then(
+      (file) => onSentence(t('popup.saved', { file })),
+      (error: Error) =>
+        onSentence(t('popup.saveFailed', { file: format.toUpperCase(), reason: error.message })),
+    );
+  };
   const bring = async () => {
     const file = picker.current?.files?.[0];
     if (!file) return;

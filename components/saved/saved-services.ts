@@ -20,7 +20,7 @@ export interface SavedServices {
   /** Whether this posting is kept. */
   isSaved(analysis: Analysis, address: string): Promise<boolean>;
   /** Saves postings as a file; answers its name. */
-  exportAs(format: SavedFormat, postings: readonly SavedPosting[]): string;
+  exportAs(format: SavedFormat, postings: readonly SavedPosting[]): Promise<string>;
   /** The postings of an exported file. Rejects with a sentence where it is none. */
   readFile(file: File): Promise<SavedPosting[]>;
   /** Opens the print view of these postings. */

@@ -10,5 +10,8 @@ import { namedTab, tabOf } from './tab.ts';
 
 // `?tab=ID`: a page of its own about that tab, for links and for browsers without a toolbar.
 const named = namedTab(location.search);
-const services = popupServices(await tabOf(named), named === null);
-await showFace(document, i18n.t, theme, markLook, <PopupApp services={services} asPage={named !== null} />);
+// The tab and the settings are asked for at the same time.
+const face = tabOf(named).then((tab) => (
+  <PopupApp services={popupServices(tab, named === null)} asPage={named !== null} />
+));
+await showFace(document, i18n.t, theme, markLook, face);

@@ -3,7 +3,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { PopupServices } from '../../components/popup/services.ts';
-import { askedTwice, sendMessage } from '../../lib/messages.ts';
+import { askedTwice, sendMessage, type TabReading } from '../../lib/messages.ts';
 import { impliedShown } from '../../lib/settings.ts';
 import { panelTarget } from '../../lib/tabs/panel.ts';
 import { allowSite, siteAccess, stopSite } from '../../lib/tabs/site-access.ts';
@@ -16,13 +16,22 @@ import { siteOf } from './site.ts';
 export function popupServices(tab: Browser.tabs.Tab | null, closes: boolean): PopupServices {
   const tabId = tab?.id;
   const site = siteOf(tab?.url);
+  const known = async (): Promise<TabReading> =>
+    tabId === undefined ? { state: 'unread' } : askedTwice(() => sendMessage('tabReading', { tabId }));
+  let early: Promise<TabReading> | null = known();
+  // Whoever asks is told of a failure; nobody may ask.
+  early.catch(() => {});
   return {
     read: async () =>
       tabId === undefined
         ? { state: 'failed', sentence: i18n.t('state.tabGone') }
         : askedTwice(() => sendMessage('readTab', { tabId })),
-    known: async () =>
-      tabId === undefined ? { state: 'unread' } : askedTwice(() => sendMessage('tabReading', { tabId })),
+    known: () => {
+      // The first answer was asked for while the page was still being set up.
+      const answer = early ?? known();
+      early = null;
+      return answer;
+    },
     onReadingKept: (listener) => onReadingKept(tabId, listener),
     annotateAnyway: async () =>
       tabId === undefined ? { state: 'unread' } : sendMessage('annotateAnyway', { tabId }),

@@ -4,7 +4,6 @@ import type { Correction, CorrectionUndone } from '../../lib/corrections/correct
 import { schemaOrgSkills } from '../../lib/export/schema-org-skills.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { checkPosting } from '../../lib/review/recruiters-check.ts';
-import { takeAway } from '../popup/take-away.ts';
 import { saveAs } from './save-as.ts';
 
 export function postingServices(tabId: () => Promise<number>): PostingServices {
@@ -31,7 +30,7 @@ export function postingServices(tabId: () => Promise<number>): PostingServices {
         for (const each of undone) await sendMessage('undoCorrection', each);
       };
     },
-    take: takeAway,
+    take: async (...what) => (await import('../popup/take-away.ts')).takeAway(...what),
     linkedData: schemaOrgSkills,
     saveFile: saveAs,
   };

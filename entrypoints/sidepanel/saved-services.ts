@@ -3,9 +3,6 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { SavedFormat, SavedServices } from '../../components/saved/saved-services.ts';
 import type { Analysis } from '../../lib/analysis.ts';
-import { readSavedFile, savedFile } from '../../lib/export/saved-file.ts';
-import { savedLinkedData } from '../../lib/export/saved-linked-data.ts';
-import { savedTable } from '../../lib/export/saved-table.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { sameKept } from '../../lib/saved/likeness.ts';
 import type { SavedPosting } from '../../lib/saved/saved-posting.ts';
@@ -56,12 +53,15 @@ export function savedServices(tabId: () => Promise<number>): SavedServices {
       return { posting: kept, isKnown: false };
     },
     isSaved: async (analysis, address) => (await same(analysis, address, '')) !== null,
-    exportAs(format, postings) {
-      const { name, type, text } = fileOf(format, postings);
+    async exportAs(format, postings) {
+      const { name, type, text } = await fileOf(format, postings);
       saveAs(name, type, text);
       return name;
     },
-    readFile: async (file) => readSavedFile(await file.text()),
+    readFile: async (file) => {
+      const { readSavedFile } = await import('../../lib/export/saved-file.ts');
+      return readSavedFile(await file.text());
+    },
     print(ids) {
       const hash = `#/print/${ids.map(encodeURIComponent).join(',')}`;
       void browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') + hash });
@@ -85,17 +85,17 @@ function newPosting(analysis: Analysis, address: string, text: string): SavedPos
   return { id, saved: Date.now(), address, status: 'toRead', note: '', text, analysis };
 }
 
-function fileOf(format: SavedFormat, postings: readonly SavedPosting[]) {
-  switch (format) {
-    case 'json':
-      return { name: 'saved-postings.json', type: 'application/json', text: savedFile(postings) };
-    case 'csv':
-      return { name: 'saved-postings.csv', type: 'text/csv', text: BYTE_ORDER_MARK + savedTable(postings) };
-    case 'json-ld':
-      return {
-        name: 'saved-postings.jsonld',
-        type: 'application/ld+json',
-        text: savedLinkedData(postings),
-      };
+/** What writes and reads files is loaded when it is needed: the popup opens without it. */
+async function fileOf(format: SavedFormat, postings: readonly SavedPosting[]) {
+  const name = 'saved-postings';
+  if (format === 'json') {
+    const { savedFile } = await import('../../lib/export/saved-file.ts');
+    return { name: `${name}.json`, type: 'application/json', text: savedFile(postings) };
   }
+  if (format === 'csv') {
+    const { savedTable } = await import('../../lib/export/saved-table.ts');
+    return { name: `${name}.csv`, type: 'text/csv', text: BYTE_ORDER_MARK + savedTable(postings) };
+  }
+  const { savedLinkedData } = await import('../../lib/export/saved-linked-data.ts');
+  return { name: `${name}.jsonld`, type: 'application/ld+json', text: savedLinkedData(postings) };
 }

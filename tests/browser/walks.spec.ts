@@ -127,10 +127,10 @@ test('8 Teach it a phrase that ESCO does not have', async ({ localhost, sample }
   const before = await count(page);
   const link = page.getByRole('button', { name: /^Link… “.*” to a skill/ }).first();
   await link.click();
-  await page.getByRole('combobox', { name: /^Which skill does/ }).fill('forestry');
+  await page.getByRole('combobox', { name: /^Which skill does/ }).fill('arc welding');
   await page
     .getByRole('listbox')
-    .getByRole('option', { name: /forest/ })
+    .getByRole('option', { name: /arc welding/ })
     .first()
     .waitFor();
   await page.keyboard.press('Enter');

@@ -61,7 +61,7 @@ export function sampleSaved(
       return { posting, isKnown: false };
     },
     isSaved: async (_analysis, address) => shelf().some((each) => each.address === address),
-    exportAs: (format) => `saved-postings.${format}`,
+    exportAs: async (format) => `saved-postings.${format}`,
     readFile: async () => [savedCare()],
     print: () => {},
     session: {
