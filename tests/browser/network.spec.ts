@@ -33,6 +33,10 @@ test('nothing leaves the device', async ({ sample }) => {
     await highlightsOf(page);
     const panel = await openExtensionPage(opened, 'sidepanel.html#/look-up/statistics');
     await panel.waitForSelector('[role="option"]');
+    // A concept's page offers to ask ESCO; it does not ask.
+    const uri = 'http://data.europa.eu/esco/skill/ccd0a1d9-afda-43d9-b901-96344886e14d';
+    const concept = await openExtensionPage(opened, `sidepanel.html#/concept/${encodeURIComponent(uri)}`);
+    await concept.waitForSelector('.from-service button');
     const options = await openExtensionPage(opened, 'options.html');
     await options.waitForSelector('h2');
     expect(asked.filter(isNotChromiums)).toEqual([]);
