@@ -7,7 +7,7 @@ const CLOSED = [
   'applications? (?:are|is|have|has) (?:now |been )*closed',
   '(?:the )?(?:application )?deadline (?:has|is) (?:already )?(?:passed|expired|over)',
   "this (?:job|position|role) (?:does not|doesn't|no longer) exists?",
-  String.raw`(?:stelle|position|anzeige|stellenanzeige|stellenangebot|ausschreibung|vakanz|job) (?:ist|wurde|wird) (?:\S+ ){0,3}(?:nicht mehr|bereits|leider|abgelaufen|deaktiviert|geschlossen|besetzt|beendet|archiviert|vergeben|offline)`,
+  String.raw`(?:stelle|position|anzeige|stellenanzeige|stellenangebot|ausschreibung|vakanz|job) (?:ist|wurde|wird) (?:\S+ ){0,3}(?:nicht mehr|abgelaufen|deaktiviert|geschlossen|besetzt|beendet|archiviert|vergeben|offline)`,
   'nicht mehr (?:verfügbar|aktiv|online|aktuell|ausgeschrieben|aufrufbar)',
   '(?:bewerbungsfrist|frist) (?:ist )?(?:bereits )?abgelaufen',
   'nimmt keine bewerbungen mehr|keine bewerbungen mehr (?:möglich|an)',
