@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../words.tsx';
 
 /**
  * Takes files, dropped or chosen. `children` stand in place of the invitation while it is busy.
- * A file dropped beside the zone would make the browser leave the page, so the zone is large and the
- * file picker is always there.
+ * A file dropped beside the zone would make the browser leave the page: there it does nothing.
  */
 export function DropZone(props: {
   busy: boolean;
@@ -16,6 +15,18 @@ export function DropZone(props: {
   const { busy, onFiles } = props;
   const [over, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    const ignore = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    addEventListener('dragover', ignore);
+    addEventListener('drop', ignore);
+    return () => {
+      removeEventListener('dragover', ignore);
+      removeEventListener('drop', ignore);
+    };
+  }, []);
 
   const onDragOver = (event: DragEvent) => {
     event.preventDefault();
@@ -57,7 +68,7 @@ export function DropZone(props: {
         type="file"
         multiple
         hidden
-        accept=".zip,.csv"
+        accept=".zip,.csv,.json"
         aria-label={t('options.choose')}
         onChange={onChange}
       />

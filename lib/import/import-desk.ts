@@ -219,7 +219,11 @@ class Desk implements ImportDesk {
       order.paused = false;
       await this.#parts.imports.resume(order.id);
       await this.#sit(order);
-    }).catch((error: unknown) => this.#tell({ kind: 'failed', failure: failureOf(error) }));
+    }).catch((error: unknown) => {
+      // Where nothing can be stored there is no import either; that is told to who asks for one.
+      if (asked) this.#tell({ kind: 'failed', failure: failureOf(error) });
+      else console.warn(error);
+    });
   }
 
   /** Does work while no other window imports; where one does, this one watches it. */

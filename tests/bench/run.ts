@@ -7,6 +7,7 @@
  */
 import os from 'node:os';
 import { fullDataset, openFull } from './full-vocabulary.ts';
+import { benchImport } from './import.ts';
 import { benchLookUp } from './lookup.ts';
 import { benchMatching } from './matching.ts';
 import { benchPack } from './pack.ts';
@@ -21,6 +22,7 @@ const PARTS = {
   titles: benchTitles,
   lookup: benchLookUp,
   worker: benchWorker,
+  import: benchImport,
   popup: benchPopup,
   profile: benchProfile,
 };

@@ -40,7 +40,7 @@ const MADE: PackSummary = {
 /** Made by hand: the DOM of the tests lets nobody fill a `DataTransfer`. */
 const drop = (zone: HTMLElement) => {
   const event = new Event('drop', { bubbles: true, cancelable: true });
-  fireEvent(zone, Object.assign(event, { dataTransfer: { files: [ZIP] } }));
+  fireEvent(zone, Object.assign(event, { dataTransfer: { files: [ZIP], types: ['Files'] } }));
 };
 
 describe('the vocabularies', () => {
