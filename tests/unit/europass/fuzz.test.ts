@@ -1,10 +1,11 @@
 /** Credentials bent by chance: whatever comes of them, no reader hangs, crashes or pollutes a prototype. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { CredentialFailure } from '../../../lib/europass/failure.ts';
 import { readCredentialFile } from '../../../lib/europass/read-file.ts';
 import { checkSeal } from '../../../lib/europass/seal/check-seal.ts';
 import { makeCredential } from '../../fixtures/credentials/make-credential.ts';
+import { makeSealer, seal, sealXml, withTimestamps } from '../../fixtures/credentials/make-seal.ts';
 
 const RUNS = process.env.TEST_LONG ? 10_000 : 200;
 const TIME = process.env.TEST_LONG ? 900_000 : 60_000;
@@ -72,6 +73,80 @@ function bent(text: string, changes: { at: number; cut: number; piece: string }[
   }, text);
 }
 
+const odd = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    0,
+    -1,
+    1e308,
+    '',
+    'urn:epass:org:1',
+    true,
+    [],
+    {},
+    [[]],
+    { en: ['', null, {}] },
+    '\uD800',
+  ),
+  fc.constantFrom<unknown>(
+    { '@value': 7 },
+    { '@list': [{}] },
+    { id: 7 },
+    'http://data.europa.eu/esco/skill/x',
+    { type: 9 },
+  ),
+  fc.string({ maxLength: 20 }),
+);
+const rearrangements = fc.array(
+  fc.record({
+    at: fc.nat(),
+    other: fc.nat(),
+    kind: fc.constantFrom('delete', 'put', 'wrap', 'nest', 'move'),
+    put: odd,
+  }),
+  { minLength: 1, maxLength: 8 },
+);
+type Rearrangement = { at: number; other: number; kind: string; put: unknown };
+type Holder = Record<string, unknown>;
+
+/** Every place in a tree that holds a value. */
+function slotsOf(root: unknown): [Holder, string][] {
+  const slots: [Holder, string][] = [];
+  const open: unknown[] = [root];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    for (const key of Object.keys(value)) {
+      slots.push([value as Holder, key]);
+      open.push((value as Holder)[key]);
+    }
+  }
+  return slots;
+}
+
+function rearranged(root: unknown, changes: Rearrangement[]): unknown {
+  for (const { at, other, kind, put } of changes) {
+    const slots = slotsOf(root);
+    const [holder, key] = slots[at % Math.max(slots.length, 1)] ?? [{}, ''];
+    const [otherHolder, otherKey] = slots[other % Math.max(slots.length, 1)] ?? [{}, ''];
+    const value = holder[key];
+    if (kind === 'delete') delete holder[key];
+    else if (kind === 'put') holder[key] = structuredClone(put);
+    else if (kind === 'wrap') holder[key] = [value, [value], null];
+    else if (kind === 'nest') holder[key] = { hasPart: [{ hasPart: value }] };
+    else holder[key] = structuredClone(otherHolder[otherKey]);
+  }
+  return root;
+}
+
+let genuine = '';
+let sealedXml = '';
+beforeAll(async () => {
+  const [sealer, authority] = [await makeSealer(), await makeSealer({ name: 'Authority' })];
+  genuine = JSON.stringify(await withTimestamps(await seal(json, sealer), authority));
+  sealedXml = await sealXml(xml.replace(/<proof>.*<\/proof>/, ''), sealer);
+});
+
 async function readAndCheck(text: string): Promise<void> {
   const started = performance.now();
   try {
@@ -99,6 +174,33 @@ describe(`${RUNS} bent files each`, () => {
   ])('%s', { timeout: TIME }, async (_, text) => {
     await fc.assert(
       fc.asyncProperty(mutations, async (changes) => readAndCheck(bent(text, changes))),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('JSON that stays JSON: members deleted, replaced, wrapped, moved', { timeout: TIME }, async () => {
+    await fc.assert(
+      fc.asyncProperty(rearrangements, async (changes) => {
+        const credential = rearranged(JSON.parse(json), changes);
+        await readAndCheck(JSON.stringify(credential));
+        await readAndCheck(JSON.stringify(rearranged(JSON.parse(genuine), changes)));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('XML that stays XML: texts and attributes replaced, elements renamed', { timeout: TIME }, async () => {
+    await fc.assert(
+      fc.asyncProperty(rearrangements, async (changes) => {
+        const tokens = sealedXml.match(/<[^>]+>|[^<]+/g) ?? [];
+        for (const { at, put } of changes) {
+          const place = at % tokens.length;
+          const text = String(put).replace(/[<>&"]/g, '');
+          const token = tokens[place] ?? '';
+          tokens[place] = token.startsWith('<') ? token.replace(/="[^"]*"/, `="${text}"`) : text;
+        }
+        await readAndCheck(tokens.join(''));
+      }),
       { numRuns: RUNS },
     );
   });
