@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countNecessities, groupSkills } from '../../../components/reading/group-skills.ts';
+import { countNecessities, groupSkills, mostImportant } from '../../../components/reading/group-skills.ts';
 import type { SkillFound } from '../../../lib/analysis.ts';
 
 const anySkills: fc.Arbitrary<SkillFound[]> = fc.uniqueArray(
@@ -52,5 +52,20 @@ describe('grouping skills', () => {
       necessity,
     }));
     expect(groupSkills(wanted).map((group) => group.necessity)).toEqual(['required', 'optional', 'unknown']);
+  });
+
+  it('tells first what is required and named, never a sentence’s meaning before a name', () => {
+    fc.assert(
+      fc.property(anySkills, (skills) => {
+        const told = mostImportant(skills, 5);
+        expect(told).toHaveLength(Math.min(5, skills.length));
+        const firstImplied = told.findIndex(({ evidence }) => evidence === 'implied');
+        if (firstImplied >= 0)
+          expect(told.slice(firstImplied).every(({ evidence }) => evidence === 'implied')).toBe(true);
+        const named = skills.filter(({ evidence }) => evidence !== 'implied');
+        if (named.some(({ necessity }) => necessity === 'required'))
+          expect(told[0]?.necessity).toBe('required');
+      }),
+    );
   });
 });

@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupApp } from '../../../components/popup/popup-app.tsx';
 import type { PopupServices } from '../../../components/popup/services.ts';
+import type { Analysis } from '../../../lib/analysis.ts';
 import type { TabReading } from '../../../lib/messages.ts';
 import { samplePopupServices } from './popup-services.ts';
 import { renderWithWords } from './render.tsx';
@@ -157,6 +158,38 @@ describe('the popup of a posting that was read', () => {
     act(kept);
     await screen.findByText('17 skills');
     expect(container.querySelector('.popup')?.getAttribute('data-complete')).toBe('true');
+  });
+
+  it('shows what is known at once, then what the page says now', async () => {
+    const fresh = Promise.withResolvers<TabReading>();
+    show({ known: async () => ready(care()), read: () => fresh.promise });
+    await screen.findByText('4 skills');
+    await act(async () => fresh.resolve(ready(analyst())));
+    await screen.findByText('17 skills');
+  });
+
+  it('keeps what is known where the page cannot be read again', async () => {
+    const read = vi.fn(async (): Promise<TabReading> => ({ state: 'failed', sentence: 'It is frozen.' }));
+    show({ known: async () => ready(care()), read });
+    await screen.findByText('4 skills');
+    expect(read).toHaveBeenCalledOnce();
+    expect(screen.queryByText('It is frozen.')).toBeNull();
+  });
+
+  it('is kept with one press', async () => {
+    show();
+    fireEvent.click(await screen.findByRole('button', { name: 'Save' }));
+    await screen.findByRole('button', { name: 'Saved', pressed: true });
+  });
+
+  it('says what a page was taken for that is no posting, and offers nothing to take away', async () => {
+    const posting = { ...analyst().posting, verdict: { kind: 'article', probability: 0.1, signs: [] } };
+    const reading = { ...ready({ ...analyst(), posting } as Analysis), annotated: false } as TabReading;
+    show({ read: async () => reading });
+    await screen.findByText('This page was taken for an article.');
+    expect(screen.queryByRole('button', { name: 'Copy' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Annotate anyway' }));
+    await screen.findByText('17 skills');
   });
 
   it('opens the panel in the very click, on the concept that was pressed', async () => {
