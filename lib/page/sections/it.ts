@@ -29,6 +29,7 @@ export const it: SectionCues = {
       la figura, la figura si occuperà, job description, la sfida, le tue sfide
     `),
     'nice-to-have': list(`
+      punti in più, un punto in più,
       requisiti preferenziali, costituisce titolo preferenziale, titolo preferenziale, preferibile,
       preferibili, preferenziale, preferenziali, gradito, gradita, graditi, gradite, è un plus, un plus,
       plus, costituisce un plus, sarà un plus, nice to have, desiderabile, desiderabili, requisiti graditi,
@@ -36,6 +37,7 @@ export const it: SectionCues = {
       punti extra, non indispensabile, apprezziamo, è gradita, opzionali, requisiti opzionali
     `),
     benefits: list(`
+      cosa trovi, cosa trovi da noi, da noi trovi,
       offriamo, cosa offriamo, cosa ti offriamo, ti offriamo, che cosa offriamo, si offre, la nostra offerta,
       l'offerta, offerta, l'azienda offre, l'offerta comprende, benefit, benefits, i benefit, i tuoi benefit,
       vantaggi, i vantaggi, i tuoi vantaggi, retribuzione, stipendio, ral, inquadramento, condizioni,

@@ -48,6 +48,7 @@ export const sv: SectionCues = {
       dataskydd, gdpr, bakgrundskontroll, till bemannings, säkerhetsprövning, fackliga företrädare
     `),
     application: list(`
+      låter det som du, låter det som något för dig,
       ansökan, din ansökan, så ansöker du, så söker du, hur du ansöker, hur du söker, ansök, ansök nu,
       sök tjänsten, sök jobbet, välkommen med din ansökan, välkommen att söka, kontakt, kontaktpersoner,
       kontaktperson, frågor, urval, rekryteringsprocess, rekryteringsprocessen, sista ansökningsdag,

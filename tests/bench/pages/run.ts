@@ -4,10 +4,12 @@
  *
  *     npm run bench:pages                    parsed in Node
  *     npm run bench:pages -- --chromium      as Chromium lays the pages out
+ *     npm run bench:pages -- --own           sections and languages of the project's own texts instead
  *     npm run bench:pages -- --verbose       also every page that is not read as it should be
  */
 import { markdownTable } from '../clock.ts';
 import { compare, type PageFigures, type Said, type WordFigures } from './measure.ts';
+import { languagesTable, sectionsTable } from './own-texts.ts';
 import { type PageReader, readerInChromium, readerInNode } from './readers.ts';
 import { boardOf, type PageTruth, pagesAreThere, readTruth } from './truth.ts';
 
@@ -17,6 +19,8 @@ interface Measured {
   said: Said;
   figures: PageFigures;
 }
+
+const FLAGS = ['--chromium', '--own', '--verbose'];
 
 const HEAD = [
   'board',
@@ -31,8 +35,12 @@ const HEAD = [
 ];
 
 async function main(flags: readonly string[]): Promise<void> {
-  const unknown = flags.find((flag) => flag !== '--chromium' && flag !== '--verbose');
-  if (unknown) throw new Error(`There is no option ${unknown}; there are --chromium and --verbose.`);
+  const unknown = flags.find((flag) => !FLAGS.includes(flag));
+  if (unknown) throw new Error(`There is no option ${unknown}; there are ${FLAGS.join(', ')}.`);
+  if (flags.includes('--own')) {
+    console.log(`### Sections\n\n${sectionsTable()}\n\n### Languages\n\n${languagesTable()}`);
+    return;
+  }
   if (!pagesAreThere) {
     console.log('Skipped: there are no saved pages at ../shared/pages; SHARED_PAGES names another folder.');
     return;

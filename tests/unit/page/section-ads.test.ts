@@ -5,9 +5,6 @@ const TUNED = readSectionedAds('tuned');
 const KEPT_APART = readSectionedAds('kept-apart');
 const LANGUAGES = ['cs', 'da', 'de', 'el', 'en', 'es', 'fi', 'fr', 'it', 'nl', 'pl', 'pt', 'sv'];
 
-/** Where less is known to be told; never to be lowered. */
-const FEWEST: Record<string, number> = { it: 0.77 };
-
 const share = ({ lines, wrong }: ReturnType<typeof judge>): number => 1 - wrong.length / lines;
 
 test('there are two ads and one kept apart in each of the thirteen languages', () => {
@@ -25,9 +22,7 @@ describe('sections of ads written for the project', () => {
 
   test.each(LANGUAGES)('%s: at least nine lines of ten', (language) => {
     const figures = judge(TUNED.filter((ad) => ad.language === language));
-    expect(share(figures), JSON.stringify(figures.wrong, null, 1)).toBeGreaterThanOrEqual(
-      FEWEST[language] ?? 0.9,
-    );
+    expect(share(figures), JSON.stringify(figures.wrong, null, 1)).toBeGreaterThanOrEqual(0.9);
   });
 });
 
@@ -36,5 +31,5 @@ test('what an employer offers is never taken for something it asks for', () => {
 });
 
 test('headings that nobody foresaw: no fewer lines are told than before', () => {
-  expect(share(judge(KEPT_APART))).toBeGreaterThanOrEqual(0.24);
+  expect(share(judge(KEPT_APART))).toBeGreaterThanOrEqual(0.42);
 });
