@@ -17,7 +17,7 @@ export type FetchState =
   /** Held, interrupted, or ended by a problem: what was fetched is kept. */
   | { kind: 'stopped'; counts: CrawlCounts; host: string; paused: boolean; problem: ProblemShown | null }
   /** All is there, and goes the way of official files from here. */
-  | { kind: 'fetched'; counts: CrawlCounts; remarks: Remark[] }
+  | { kind: 'fetched'; remarks: Remark[]; handedOver: boolean }
   | { kind: 'cancelled' };
 
 export interface FetchDeskParts {
@@ -110,8 +110,7 @@ export function openFetchDesk(parts: FetchDeskParts): FetchDesk {
 
   /** The import keeps the files itself from the moment it runs; until then the outcomes stay. */
   const handOver = async (files: OfficialFile[], remarks: Remark[]): Promise<void> => {
-    const counts = state.kind === 'running' ? state.counts : NOTHING;
-    tell({ kind: 'fetched', counts, remarks });
+    tell({ kind: 'fetched', remarks, handedOver: false });
     const { promise, resolve } = Promise.withResolvers<void>();
     let isTaken = false;
     const stop = imports.watch(({ kind }) => {
@@ -125,6 +124,7 @@ export function openFetchDesk(parts: FetchDeskParts): FetchDesk {
     await promise;
     stop();
     await fetches.discard();
+    tell({ kind: 'fetched', remarks, handedOver: true });
   };
 
   const goOn = async (): Promise<void> => {

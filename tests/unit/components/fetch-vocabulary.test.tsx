@@ -75,3 +75,9 @@ test('says why it stopped, what is kept, and goes on when told to', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
   expect(asked).toEqual([['goOn']]);
 });
+
+test('what the service counts and does not give is said', () => {
+  const remarks = [{ code: 'serviceCountsSkills', values: { counted: 13_939, n: 13_930 } } as const];
+  show({}, { kind: 'fetched', remarks, handedOver: true });
+  expect(screen.getByRole('status').textContent).toContain('13,939');
+});
