@@ -26,6 +26,8 @@ export function AddSkill(props: {
         : withSkill(profile, concept, Date.now()),
     );
   };
+  const action = ({ kind }: LookUpHit) =>
+    kind === 'occupation' ? t('mySkills.occupationHeld') : t('mySkills.iCan');
   return (
     <section class="add-skill">
       <label for={id}>{t('mySkills.add')}</label>
@@ -48,10 +50,10 @@ export function AddSkill(props: {
             <button
               type="button"
               class="link"
-              aria-label={t('mySkills.addHit', { label: hit.label })}
+              aria-label={`${hit.label}: ${action(hit)}`}
               onClick={() => void add(hit)}
             >
-              {hit.kind === 'occupation' ? t('mySkills.occupationHeld') : t('mySkills.iCan')}
+              {action(hit)}
             </button>
           </li>
         ))}

@@ -102,7 +102,7 @@ test('a credential and a CV are dropped in, and the posting is compared with the
 test('a profile locked with a passphrase opens with it alone', async ({ localhost }) => {
   const panel = await localhost.open('sidepanel.html#/my-skills');
   await panel.getByLabel('Add a skill or an occupation').fill('statistics');
-  await panel.getByRole('button', { name: 'Add statistics', exact: true }).click();
+  await panel.getByRole('button', { name: 'statistics: I can do this', exact: true }).click();
   await expect.poll(() => panel.evaluate(GRADES)).toEqual({ [STATISTICS]: 'stated' });
   await panel.getByText('Take away or erase').click();
   await panel.getByLabel('Passphrase').fill('correct horse battery');

@@ -80,7 +80,7 @@ describe('my skills', () => {
   it('take a skill out and put it back by hand', async () => {
     show(sampleSkills({ sources: [MASTER], failures: [] }));
     await drop();
-    fireEvent.click(await screen.findByRole('button', { name: 'Take write queries out' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Remove write queries' }));
     await screen.findByText(/No skills yet/);
   });
 
