@@ -37,8 +37,8 @@ const MOST_BYTES_A_ZIP = 1024 * 2 ** 20;
 const MOST_BYTES_AN_INNER_ZIP = 64 * 2 ** 20;
 const READABLE = /\.(csv|json)$/i;
 const ZIP = /\.zip$/i;
-/** Bytes that are asked for at a time. */
-const PIECE = 256 * 1024;
+/** Bytes that are asked for at a time. Five times as many make a third more memory at the highest point. */
+const PIECE = 48 * 1024;
 
 /**
  * Finds the files in zips (also zips inside a zip), and everything else.

@@ -45,7 +45,7 @@ export function parseTable(name: string, text: string): Table {
 export const columnNames = (row: string[]): string[] => row.map((column) => column.trim());
 
 /** Characters that are parsed at a time: a call costs more than a row. */
-const BATCH = 256 * 1024;
+const BATCH = 64 * 1024;
 /** The longest official cell (`hasTopConcept`) has 0.9 MB; a longer row is a quote that never ends. */
 const LONGEST_ROW = 8 * 2 ** 20;
 
