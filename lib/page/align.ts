@@ -29,11 +29,34 @@ const TELLING_LENGTH = 12;
 export function align(visible: readonly VisibleLine[], description: readonly MarkedLine[]): Alignment {
   const whole = description.map((line) => lettersOf(line.text)).join('');
   const claims = claim(visible, whole);
-  const shown = fillGaps(visible, whole, bestCluster(visible, claims));
+  const cluster = bestCluster(visible, claims);
+  const shown = fillGaps(visible, whole, cluster);
   const seen = shown.map((index) => lettersOf((visible[index] as VisibleLine).text)).join('');
-  const missing = description.filter((line) => !seen.includes(lettersOf(line.text)));
-  const lost = missing.reduce((sum, line) => sum + lettersOf(line.text).length, 0);
+  const covered = coveredLetters(whole.length, cluster);
+  let at = 0;
+  let lost = 0;
+  const missing = description.filter((line) => {
+    const letters = lettersOf(line.text);
+    const start = at;
+    at += letters.length;
+    const found = (covered[at] as number) - (covered[start] as number);
+    if (seen.includes(letters) || found >= letters.length * COVERED_ENOUGH) return false;
+    lost += letters.length - found;
+    return true;
+  });
   return { shown, missing, coverage: whole === '' ? 0 : 1 - Math.min(1, lost / whole.length) };
+}
+
+/** A line of the description of which less is found is listed as not shown. */
+const COVERED_ENOUGH = 0.6;
+
+/** How many letters of the description up to each place are claimed. */
+function coveredLetters(length: number, cluster: readonly Claim[]): Uint32Array {
+  const isClaimed = new Uint8Array(length);
+  for (const { start, length: letters } of cluster) isClaimed.fill(1, start, start + letters);
+  const sums = new Uint32Array(length + 1);
+  for (let i = 0; i < length; i++) sums[i + 1] = (sums[i] as number) + (isClaimed[i] as number);
+  return sums;
 }
 
 interface Claim {

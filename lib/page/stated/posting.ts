@@ -36,13 +36,23 @@ export function linesOfTexts(texts: readonly string[]): MarkedLine[] {
   const said = new Set<string>();
   const lines: MarkedLine[] = [];
   texts.slice(0, MOST_VALUES).forEach((text, index) => {
-    for (const line of linesOfHtml(text)) {
+    for (const line of linesOfHtml(text).flatMap(splitLong)) {
       if (index > 0 && said.has(line.text)) continue;
       said.add(line.text);
       lines.push(line);
     }
   });
   return lines;
+}
+
+/** Descriptions that lost their line feeds are one long line. */
+const LONG_LINE = 600;
+
+/** Cuts a long line into its sentences, at bullets, and before a word or two with a colon. */
+function splitLong(line: MarkedLine): MarkedLine[] {
+  if (line.text.length < LONG_LINE) return [line];
+  const parts = line.text.split(/(?<=[.!?…])\s+(?=[\p{Lu}\p{N}"“„«¿¡])|\s+(?=[•▪●‣◦✓✔➢·]\s?)/u);
+  return parts.map((text) => ({ ...line, text }));
 }
 
 /** A name as people read it: references resolved, tags gone. Null for what is none. */
