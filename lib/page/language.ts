@@ -48,6 +48,9 @@ const OF_A_SCRIPT = 0.6;
 /** Less than this says nothing; and the best must lead the second by so much. */
 const ENOUGH = 0.8;
 const LEAD = 1.25;
+/** In a text of some sentences even close languages differ a little, and that little is no accident. */
+const MUCH = 8;
+const LEAD_OF_MUCH = 1.05;
 /** For a language other than that of the text around. */
 const ENOUGH_TO_DIFFER = 2;
 const LEAD_TO_DIFFER = 2;
@@ -56,7 +59,8 @@ const LEAD_TO_DIFFER = 2;
 export function languageOf(text: string): string | null {
   const [first, second] = languageScores(text);
   if (first === undefined || first.score < ENOUGH) return null;
-  return second === undefined || first.score >= second.score * LEAD ? first.language : null;
+  const lead = first.score >= MUCH ? LEAD_OF_MUCH : LEAD;
+  return second === undefined || first.score >= second.score * lead ? first.language : null;
 }
 
 /**
