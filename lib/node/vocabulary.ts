@@ -30,8 +30,8 @@ export const WHERE_TO_DOWNLOAD = `ESCO gives its files out by mail, so no comman
   3. Choose the same once more without a language: that zip has the relations.
   4. Leave your mail address, accept the privacy statement, and open the link that is mailed to you.
   5. npm run vocabulary -- "ESCO dataset - v1.2.1 - classification - en - csv.zip" "ESCO dataset - v1.2.1 - classification -  - csv.zip"
-Or have a service asked for every concept, which takes hours: npm run vocabulary -- --download --api public
-A local ESCO API takes minutes: npm run vocabulary -- --download --api http://localhost:8080`;
+Or have the public service asked for every concept (a quarter of an hour and more): npm run vocabulary -- --download --api public
+Or a local ESCO API: npm run vocabulary -- --download --api http://localhost:8080/esco/api`;
 
 /** What `--info` prints. */
 export interface VocabularyInfo {
