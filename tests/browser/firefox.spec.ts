@@ -35,6 +35,21 @@ test('Firefox: the posting is highlighted, counted and listed', async ({ sample 
     );
     expect(lines).toContain('underline');
     expect(await page.evaluate('document.documentElement.outerHTML')).not.toMatch(/moz-extension:|esco/i);
+
+    // What the page clears comes back; another text in the same nodes is read and marked.
+    await page.bringToFront();
+    await page.evaluate('CSS.highlights.clear()');
+    await page.waitForFunction(`[...CSS.highlights.values()].some((highlight) => highlight.size > 0)`);
+    await page.evaluate(`(() => {
+      const line = [...document.querySelectorAll('main li')].find((each) => each.textContent.includes('SQL'));
+      line.firstChild.data = 'Use JavaScript and SQL ';
+    })()`);
+    await page.waitForFunction(
+      `[...CSS.highlights.values()].some((highlight) => [...highlight].some((range) => range.toString() === 'JavaScript'))`,
+    );
+    // The person takes the permission back: at once nothing is left.
+    await popup.evaluate(`browser.permissions.remove({ origins: ['http://localhost/*'] })`);
+    await page.waitForFunction('CSS.highlights.size === 0');
   } finally {
     await browser?.close();
   }
