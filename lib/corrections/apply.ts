@@ -1,6 +1,7 @@
 /** An analysis as the person corrected it. */
 import type { Analysis, ConceptName, Mention, SkillFound } from '../analysis.ts';
 import type { Correction } from './correction.ts';
+import { withLinkedPhrases } from './linked-phrases.ts';
 import { foldedWords, holdsWords } from './words.ts';
 
 /** What must be known of a concept to list it. */
@@ -37,7 +38,8 @@ export function applyCorrections(
     if (skill.mentions.length > 0) return withOwnMentions(skill, judge, moved);
     return isStillMeant(skill, judge, isRejected) ? [skill] : [];
   });
-  return { ...analysis, skills: withMoved(kept, moved) };
+  const corrected = { ...analysis, skills: withMoved(kept, moved) };
+  return withLinkedPhrases(corrected, (words) => judge(words)?.chosen ?? null);
 }
 
 interface Said {

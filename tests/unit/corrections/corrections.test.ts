@@ -33,7 +33,7 @@ function skill(name: string, mentions: Mention[], over: Partial<SkillFound> = {}
 }
 
 const analysisOf = (skills: SkillFound[], language: string | null = 'en') =>
-  ({ posting: { language }, vocabulary: { language: 'en' }, skills }) as unknown as Analysis;
+  ({ posting: { language }, vocabulary: { language: 'en' }, skills, unlisted: [] }) as unknown as Analysis;
 
 const said = (words: string, over: Partial<Correction>): Correction => ({
   ...{ words, language: 'en', rejected: [], chosen: null },
