@@ -116,15 +116,23 @@ function Protection(props: {
   );
 }
 
-/** Erasing asks once, since it cannot be taken back. */
+/**
+ * Erasing takes one click and can be taken back as long as this view stands. What is locked cannot be put back as it
+ * was, so that is asked about first.
+ */
 function Erase(props: { state: ProfileState; services: SkillsServices; onFail: (error: unknown) => void }) {
   const { t } = useWords();
   const { state, services, onFail } = props;
   const [asked, setAsked] = useState(false);
+  const isLocked = state.lockedId !== null || state.isProtected;
   const name = state.profile?.name ?? state.profiles.find(({ id }) => id === state.lockedId)?.name ?? '';
+  const erase = () => {
+    setAsked(false);
+    services.erase().catch(onFail);
+  };
   if (!asked) {
     return (
-      <button type="button" class="button button-danger" onClick={() => setAsked(true)}>
+      <button type="button" class="button button-danger" onClick={isLocked ? () => setAsked(true) : erase}>
         {t('mySkills.erase')}
       </button>
     );
@@ -132,14 +140,7 @@ function Erase(props: { state: ProfileState; services: SkillsServices; onFail: (
   return (
     <div class="button-row" role="alert">
       <span>{t('mySkills.eraseConfirm', { name })}</span>
-      <button
-        type="button"
-        class="button button-danger"
-        onClick={() => {
-          setAsked(false);
-          services.erase().catch(onFail);
-        }}
-      >
+      <button type="button" class="button button-danger" onClick={erase}>
         {t('mySkills.erase')}
       </button>
       <button type="button" class="button" onClick={() => setAsked(false)}>

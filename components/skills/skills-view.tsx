@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { newProfile, type Profile, withOccupation, withSource } from '../../lib/profile/profile.ts';
 import { Loading } from '../reading/loading.tsx';
 import { StateNotice } from '../reading/state-notice.tsx';
@@ -21,11 +21,17 @@ export function SkillsView(props: { services: SkillsServices; onOpenConcept: (ur
   const { services } = props;
   const { state, skills, failure, fail, change } = useProfile(services);
   const [busy, setBusy] = useState(false);
+  // The last profile that was open, so that erasing it can be taken back.
+  const [erased, setErased] = useState<Profile | null>(null);
+  useEffect(() => {
+    if (state?.profile && !state.isProtected && !state.isSession) setErased(state.profile);
+  }, [state]);
   const [sentences, setSentences] = useState<string[]>([]);
   if (state === null) {
     return failure ? <StateNotice title={t('mySkills.title')} sentences={[failure]} failed /> : <Loading />;
   }
   const { profile } = state;
+  const undo = erased !== null && !profile && !state.isSession ? erased : null;
 
   const readFiles = async (files: File[]) => {
     setBusy(true);
@@ -48,6 +54,14 @@ export function SkillsView(props: { services: SkillsServices; onOpenConcept: (ur
     <section class="my-skills">
       <h1>{t('mySkills.title')}</h1>
       <ProfileBar state={state} services={services} onFail={fail} />
+      {undo && (
+        <p class="undo" role="status">
+          {t('mySkills.erased', { name: undo.name })}{' '}
+          <button type="button" class="link" onClick={() => change(undo)}>
+            {t('undo.button')}
+          </button>
+        </p>
+      )}
       {state.lockedId === null && (
         <>
           <FileDrop busy={busy} onFiles={(files) => void readFiles(files)} />

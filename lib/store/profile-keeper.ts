@@ -19,7 +19,7 @@ export interface ProfileState {
 export interface ProfileKeeper {
   state(): Promise<ProfileState>;
   onChanged(listener: () => void): () => void;
-  /** @throws WrongPassphrase */
+  /** Without a passphrase a locked one stays locked. @throws WrongPassphrase */
   choose(id: string, passphrase?: string): Promise<void>;
   create(name: string): Promise<void>;
   beginSession(): Promise<void>;
@@ -90,8 +90,15 @@ export function keepProfiles(
       return () => listeners.delete(listener);
     },
     async choose(id, passphrase) {
-      const profile = await store.load(id, passphrase ?? null);
-      open = profile && { profile, passphrase: passphrase ?? null };
+      if (passphrase === undefined) {
+        // Opened when it is asked for, or found to be locked.
+        open = null;
+        await chosen.setValue(id);
+        changed();
+        return;
+      }
+      const profile = await store.load(id, passphrase);
+      open = profile && { profile, passphrase };
       await chosen.setValue(id);
       changed();
     },

@@ -91,14 +91,16 @@ describe('my skills', () => {
     await screen.findByText('Would open: analyst');
   });
 
-  it('ask before they erase', async () => {
+  it('are erased with one click, which can be taken back', async () => {
     show(sampleSkills({ sources: [MASTER], failures: [] }));
     await drop();
+    await screen.findByText('Master of Data');
     fireEvent.click(await screen.findByText('Take away or erase'));
     fireEvent.click(screen.getByRole('button', { name: 'Erase this profile' }));
-    screen.getByText('Really erase “My skills”?');
-    fireEvent.click(screen.getByRole('button', { name: 'Erase this profile' }));
-    await vi.waitFor(() => expect(screen.queryByText('Master of Data')).toBeNull());
+    await screen.findByText('“My skills” was erased.');
+    expect(screen.queryByText('Master of Data')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('Master of Data');
   });
 });
 

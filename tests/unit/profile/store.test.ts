@@ -103,7 +103,11 @@ describe('profiles', () => {
     expect(await onDisk()).not.toMatch(/queries|esco\/skill/);
 
     keeper.close();
+    const id = (await keeper.state()).lockedId ?? '';
+    await keeper.create('Other');
+    await keeper.choose(id);
     const { lockedId, profile } = await keeper.state();
+    expect(lockedId).toBe(id);
     expect(profile).toBeNull();
     await expect(keeper.choose(lockedId ?? '', 'wrong horse')).rejects.toBeInstanceOf(WrongPassphrase);
     await keeper.choose(lockedId ?? '', SECRET);
