@@ -147,3 +147,19 @@ test('of two windows one imports and the other watches; when the first is closed
   expect(await added(second)).toContain('13 skills, 5 occupations');
   expect(await added(first)).toContain('13 skills, 5 occupations');
 });
+
+test('where there is no room an import is refused before it begins, and what is in use stays', async ({
+  release,
+}) => {
+  const options = await openExtensionPage(release, 'options.html');
+  await options.waitForSelector('.vocabularies li');
+  const session = await options.createCDPSession();
+  const origin = `chrome-extension://${release.extension.id}`;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
+  await chooseFiles(options, miniatureFiles());
+  await options.waitForFunction(`document.body.innerText.includes('There is no space left')`);
+  expect(await vocabularyInUse(options)).toMatchObject({ warning: null });
+  expect(((await options.evaluate(STORED)) as StoredState[]).map(({ source }) => source)).toEqual([
+    'bundled',
+  ]);
+});
