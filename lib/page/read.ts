@@ -149,7 +149,7 @@ const MOST_BETWEEN = 12;
 
 function headingBefore({ lines }: PageSurvey, choice: Choice): VisibleLine | undefined {
   const described = choice.lines.find(({ line, section }) => line !== null && section !== 'title');
-  const first = lines.findIndex((line) => line === described?.line);
+  const first = described?.line ? lines.indexOf(described.line) : -1;
   const before = lines.slice(Math.max(0, first - MOST_BETWEEN), Math.max(0, first));
   return before.findLast((line) => isTitleHeading(line) && !line.furniture && line.foldedBy === null);
 }

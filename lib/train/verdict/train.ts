@@ -5,14 +5,14 @@
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fit, probabilityOf, type VerdictModel } from './fit.ts';
+import { learn, probabilityOf, type VerdictModel } from './learn.ts';
 import { type KnownPage, knownPages } from './pages.ts';
 
 const WEIGHTS = resolve(import.meta.dirname, '../../page/verdict/weights.ts');
 const FOLDS = 10;
 
 const pages = knownPages();
-const model = fit(pages);
+const model = learn(pages);
 writeFileSync(WEIGHTS, source(model));
 const judged = foldedProbabilities(pages);
 for (const set of ['own', 'saved', 'ads'] as const) {
@@ -35,7 +35,7 @@ function foldedProbabilities(all: readonly KnownPage[]): Judged[] {
   const names = [...new Set(all.map(nameOf))];
   return Array.from({ length: FOLDS }, (_, fold) => {
     const isHeldOut = (page: KnownPage): boolean => names.indexOf(nameOf(page)) % FOLDS === fold;
-    const learnt = fit(all.filter((page) => !isHeldOut(page)));
+    const learnt = learn(all.filter((page) => !isHeldOut(page)));
     return all.filter(isHeldOut).map((page) => ({ page, probability: probabilityOf(learnt, page) }));
   }).flat();
 }

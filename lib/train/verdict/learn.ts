@@ -50,7 +50,7 @@ const ROUNDS = 4_000;
 const STEP = 0.05;
 
 /** The weights that make the pages' kinds likeliest. The same pages give the same weights. */
-export function fit(pages: readonly KnownPage[]): VerdictModel {
+export function learn(pages: readonly KnownPage[]): VerdictModel {
   const signs = Object.keys(EXPECTED.weights) as PageSign[];
   const model: VerdictModel = { bias: EXPECTED.bias, weights: { ...EXPECTED.weights } };
   for (let round = 0; round < ROUNDS; round++) {
