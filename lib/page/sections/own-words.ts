@@ -28,10 +28,13 @@ function ofKind(found: readonly Found[], kind: CueKind): Found[] {
   return found.filter(({ phrase }) => phrase.kind === kind);
 }
 
-/** A long paragraph that also promises equal chances is more than a notice, unless it speaks of little else. */
+/** A paragraph that also speaks of other things is no notice because it promises equal chances once. */
 function isLegal(line: LineShape, found: readonly Found[]): boolean {
   const phrases = new Set(ofKind(found, 'legal').map(({ phrase }) => phrase));
-  return phrases.size > (line.text.length > LONGEST_NOTICE ? 1 : 0);
+  const saysMore =
+    line.text.length > LONGEST_NOTICE ||
+    (SEVERAL_SENTENCES.test(line.text) && ofKind(found, 'sentence').length > 1);
+  return phrases.size > (saysMore ? 1 : 0);
 }
 
 /** "Ideally" speaks for what follows it, "is a plus" for its whole sentence. */

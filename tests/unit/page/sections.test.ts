@@ -92,3 +92,96 @@ test('words that only postings use are counted once each', () => {
   expect(postingWords('Full-time. Apply now, apply soon. Nurse (m/f/d)')).toBe(3);
   expect(postingWords('A recipe for bread with rye flour')).toBe(0);
 });
+
+test.each([
+  [
+    'en',
+    'Requirements',
+    'Two years of experience with the care of children',
+    'We offer language courses and a budget for books.',
+  ],
+  [
+    'de',
+    'Ihr Profil',
+    'Zwei Jahre Erfahrung in der Betreuung von Kindern',
+    'Wir bieten Sprachkurse und ein Budget für Bücher.',
+  ],
+  [
+    'fr',
+    'Votre profil',
+    'Deux ans d’expérience dans la garde des enfants',
+    'Nous offrons des cours de langues et des livres.',
+  ],
+  [
+    'es',
+    'Requisitos',
+    'Dos años de experiencia en el cuidado de los niños',
+    'Ofrecemos cursos de idiomas y libros.',
+  ],
+  [
+    'it',
+    'Requisiti',
+    'Due anni di esperienza con i bambini della scuola',
+    'Offriamo corsi di lingua e libri.',
+  ],
+  [
+    'nl',
+    'Functie-eisen',
+    'Twee jaar ervaring met de opvang van kinderen',
+    'Wij bieden taalcursussen en boeken.',
+  ],
+  [
+    'pt',
+    'Requisitos',
+    'Dois anos de experiência com as crianças da escola',
+    'Oferecemos cursos de línguas e livros.',
+  ],
+  ['pl', 'Wymagania', 'Dwa lata doświadczenia w opiece nad dziećmi', 'Oferujemy kursy językowe i książki.'],
+  ['cs', 'Požadujeme', 'Dva roky praxe v péči o děti', 'Nabízíme jazykové kurzy a knihy.'],
+  [
+    'sv',
+    'Kvalifikationer',
+    'Två års erfarenhet av att arbeta med barn',
+    'Vi erbjuder språkkurser och böcker.',
+  ],
+  ['da', 'Kvalifikationer', 'To års erfaring med at passe børn', 'Vi tilbyder sprogkurser og bøger.'],
+  ['fi', 'Odotamme sinulta', 'Kahden vuoden kokemus lasten hoidosta', 'Tarjoamme kielikursseja ja kirjoja.'],
+  [
+    'el',
+    'Απαιτούμενα προσόντα',
+    'Δύο χρόνια εμπειρία στη φροντίδα των παιδιών',
+    'Προσφέρουμε μαθήματα ξένων γλωσσών και βιβλία.',
+  ],
+])(
+  '%s: language courses on offer are no requirement, whatever stands above them',
+  (_, title, asked, offered) => {
+    expect(sectionsOf([heading(title), item(asked), line(offered)])).toEqual([
+      'requirements',
+      'requirements',
+      'benefits',
+    ]);
+  },
+);
+
+test.each([
+  ['TI OFFRIAMO', 'benefits'],
+  ['ΑΠΑΡΑΙΤΗΤΑ ΠΡΟΣΟΝΤΑ', 'requirements'],
+  ['QUÉ OFRECEMOS', 'benefits'],
+  ['Dit breng jij mee', 'requirements'],
+  ['Mitä odotamme sinulta?', 'requirements'],
+  ['Twój zakres obowiązków', 'tasks'],
+  ['Hva kan vi tilby?', 'benefits'],
+  ['Amit kínálunk', 'benefits'],
+  ['Cerințe', 'requirements'],
+  ['Мы не знаем', 'unknown'],
+])('“%s” begins %s, in any case of letters', (text, section) => {
+  expect(sectionsOf([heading(text), item('…')])[0]).toBe(section);
+});
+
+test('one paragraph that holds a whole ad is not taken for what one of its sentences says', () => {
+  const ad =
+    'We are a bakery on the harbour and we are looking for a baker. You will bake bread and cakes, order flour and train ' +
+    'apprentices. You need a diploma and two years of experience. We offer language courses and six weeks of leave. ' +
+    'We treat everyone alike regardless of gender. Send us your letter by the end of May, or come by and ring the bell.';
+  expect(sectionsOf([line(ad)])).toEqual(['unknown']);
+});
