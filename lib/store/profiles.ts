@@ -23,7 +23,6 @@ export interface ProfileStore {
   /** Keeps it readable without a passphrase, locked with one. */
   save(profile: Profile, passphrase: string | null): Promise<void>;
   erase(id: string): Promise<void>;
-  eraseAll(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -59,6 +58,5 @@ export function openProfiles(name = 'esco-lens'): ProfileStore {
       await use((open) => open.put('profiles', record));
     },
     erase: (id) => use((open) => open.delete('profiles', id)),
-    eraseAll: () => use((open) => open.clear('profiles')),
   };
 }
