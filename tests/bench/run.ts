@@ -11,6 +11,7 @@ import { benchImport } from './import.ts';
 import { benchLookUp } from './lookup.ts';
 import { benchMatching } from './matching.ts';
 import { benchPack } from './pack.ts';
+import { benchPageTrace } from './page-trace.ts';
 import { benchPopup } from './popup.ts';
 import { benchProfile } from './profile.ts';
 import { benchTitles } from './titles.ts';
@@ -22,6 +23,7 @@ const PARTS = {
   titles: benchTitles,
   lookup: benchLookUp,
   worker: benchWorker,
+  page: benchPageTrace,
   import: benchImport,
   popup: benchPopup,
   profile: benchProfile,

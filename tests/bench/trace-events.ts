@@ -13,30 +13,44 @@ export interface TraceEvent {
   args: { name?: string; data?: { url?: string } };
 }
 
-/** One task of a main thread: when it began, and the milliseconds of the processor it took. */
+/** One task of a main thread: when it began and how long it lasted, in microseconds. */
 export interface Task {
   begin: number;
+  length: number;
+  /** Milliseconds of the processor. */
   cost: number;
 }
 
+const RAN_SCRIPT =
+  /^(EvaluateScript|FunctionCall|v8\.callFunction|BlinkScheduler_PerformMicrotaskCheckpoint)$/;
+/** A look whether there is anything to run takes less, in microseconds. */
+const NOTHING = 150;
+
 /**
- * The tasks of the main thread that ran a script whose address begins with `script`: from its first line on, or all of
- * them. A page without scripts of its own does nothing after it has loaded: what it does from there on is the script's.
+ * The tasks of the main thread in which scripts ran since the first line of one whose address begins with `script`. On a
+ * page without scripts of its own they are all that script's.
  */
-export function tasksAround(events: readonly TraceEvent[], script: string, fromItsBegin: boolean): Task[] {
+export function tasksWithScript(events: readonly TraceEvent[], script: string): Task[] {
   const first = events.find(({ args }) => args.data?.url?.startsWith(script));
   if (first === undefined) return [];
-  const tasks = outermost(
-    events.filter(({ ph, pid, tid }) => ph === 'X' && pid === first.pid && tid === first.tid),
+  const ran = events.filter(({ name, dur = 0 }) => RAN_SCRIPT.test(name) && dur > NOTHING);
+  const since = outermost(onThread(events, first)).filter(({ begin, length }) => begin + length > first.ts);
+  return since.filter(({ begin, length }) =>
+    onThread(ran, first).some(({ ts }) => ts >= begin && ts < begin + length),
   );
-  return fromItsBegin
-    ? tasks.filter(({ begin }, index) => endsAfter(tasks, index, first.ts) || begin >= first.ts)
-    : tasks;
 }
 
-/** The task in which the script began counts, the one before does not. */
-const endsAfter = (tasks: readonly Task[], index: number, time: number): boolean =>
-  (tasks[index + 1]?.begin ?? Number.POSITIVE_INFINITY) > time;
+/** All tasks of the renderer's main thread that did most. */
+export function tasksOfBusiest(events: readonly TraceEvent[]): Task[] {
+  const mains = events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
+  const all = mains.map((main) => outermost(onThread(events, main)));
+  const sum = (tasks: readonly Task[]) => tasks.reduce((total, { cost }) => total + cost, 0);
+  return all.sort((a, b) => sum(b) - sum(a))[0] ?? [];
+}
+
+function onThread(events: readonly TraceEvent[], { pid, tid }: TraceEvent): TraceEvent[] {
+  return events.filter((event) => event.ph === 'X' && event.pid === pid && event.tid === tid);
+}
 
 /** Events that no other event of the thread surrounds. */
 function outermost(events: readonly TraceEvent[]): Task[] {
@@ -46,16 +60,8 @@ function outermost(events: readonly TraceEvent[]): Task[] {
     (a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0),
   )) {
     if (ts < end) continue;
-    tasks.push({ begin: ts, cost: tdur / 1_000 });
+    tasks.push({ begin: ts, length: dur, cost: tdur / 1_000 });
     end = ts + dur;
   }
   return tasks;
-}
-
-/** The main thread of the page at an address: the renderer whose trace names it. */
-export function tasksOfPage(events: readonly TraceEvent[], pid: number): Task[] {
-  const main = events.find(
-    (each) => each.name === 'thread_name' && each.pid === pid && each.args.name === 'CrRendererMain',
-  );
-  return outermost(events.filter((each) => each.ph === 'X' && each.pid === pid && each.tid === main?.tid));
 }
