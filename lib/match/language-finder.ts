@@ -13,6 +13,7 @@ import { inLanguage, withoutTaken } from './merge-findings.ts';
 import type { LanguageModels } from './models.ts';
 import type { OccupationProfiles } from './occupation-profile.ts';
 import { hasSkillLabels, type LanguagePart, mainLanguage, partsByLanguage } from './posting-languages.ts';
+import { createTitleNames } from './title-match.ts';
 
 export interface LanguageFindings {
   /** The language whose labels were matched in most of the posting. */
@@ -79,6 +80,24 @@ export function createLanguageFinder(
     }
     return reader;
   };
+  const titleNames = new Map<string, (posting: Posting) => Map<number, number>>();
+  // Our own titles of a language are known also where its labels are not.
+  const namesOf = (language: string) => {
+    let fit = titleNames.get(language);
+    if (!fit) {
+      const folder = createFolder(language);
+      const match = createTitleNames(
+        vocabulary,
+        folder,
+        wordsOf(language),
+        aliases[language] ?? [],
+        language,
+      );
+      fit = ({ title, employer }) => (title === null ? new Map() : match(title, employer));
+      titleNames.set(language, fit);
+    }
+    return fit;
+  };
   const findPart = (part: LanguagePart, depth: Analysis['depth']) => {
     const own = part.isKnown ? engineOf(part.language).find(part.posting, depth) : NOTHING;
     if (part.isKnown && part.language === 'en') return own;
@@ -96,7 +115,7 @@ export function createLanguageFinder(
       const own = mainLanguage(posting, vocabulary);
       const fit = vocabulary.languages.includes(own)
         ? engineOf(own).fitTitle(posting)
-        : new Map<number, number>();
+        : namesOf(own)(posting);
       if (own === carrier) return fit;
       for (const [occupation, value] of engineOf(carrier).fitTitle(posting))
         fit.set(occupation, Math.max(fit.get(occupation) ?? 0, value * OTHER_LANGUAGE));
@@ -131,7 +150,7 @@ function gather(
     isMissing: language !== main,
     parts: lists,
     unlisted: found.flatMap(({ unlisted }) => unlisted).sort((a, b) => a.start - b.start),
-    isFull: found.some(({ part, isFull }) => isFull && part.language === language),
+    isFull: found.some(({ part, isFull }) => isFull && part.language === main),
   };
 }
 

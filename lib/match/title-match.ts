@@ -3,6 +3,7 @@ import type { LanguageIndex } from '../pack/language-index.ts';
 import { childOf } from '../pack/trie.ts';
 import type { Vocabulary } from '../pack/vocabulary.ts';
 import type { Folder } from '../text/fold.ts';
+import type { WordReader } from '../text/words.ts';
 import type { Alias } from './aliases.ts';
 import { cleanTitle } from './title.ts';
 
@@ -58,6 +59,27 @@ export function createTitleMatcher(
       labelsInside(vocabulary, index, ids, inverseFrequency, put);
       sharedWords(vocabulary, index, ids, inverseFrequency, put);
     }
+    return fit;
+  };
+}
+
+/** What our own titles alone say, in a language that the vocabulary has no labels in. */
+export function createTitleNames(
+  vocabulary: Vocabulary,
+  folder: Folder,
+  read: WordReader,
+  aliases: readonly Alias[],
+  language: string,
+): (title: string, employer: string | null) => TitleFit {
+  const foldedWords = (text: string): string[] => read(text).form.map(folder.fold);
+  const names = titleAliases(aliases, vocabulary, foldedWords);
+  return (title, employer) => {
+    const fit: TitleFit = new Map();
+    const { full, bare, parts } = cleanTitle(title, employer, language);
+    for (const text of new Set([full, bare, ...parts]))
+      aliasesInside(names, foldedWords(text), (occupation, value) =>
+        fit.set(occupation, Math.max(fit.get(occupation) ?? 0, value)),
+      );
     return fit;
   };
 }
