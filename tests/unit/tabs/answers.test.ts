@@ -179,7 +179,7 @@ describe('the extension’s pages', () => {
 
   test('look terms up, within bounds', async () => {
     await ask('lookUp', { text: 'a'.repeat(1000), limit: 1_000_000 }, PANEL);
-    expect(engine.lookUp).toHaveBeenCalledWith('a'.repeat(200), 100);
+    expect(engine.lookUp).toHaveBeenCalledWith('a'.repeat(200), 100, false);
   });
 
   test('change the vocabulary: it is opened anew once, then kept', async () => {
