@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+// The command knows no address of a page: a page of the same ad must have none that says anything.
+// @vitest-environment-options { "url": "about:blank" }
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
