@@ -1,4 +1,4 @@
-/** Bytes → text, by byte order mark, by what an XML declaration says, else UTF-8. */
+/** Bytes → text, by byte order mark, by what an XML declaration says, else UTF-8; plain words may be in Windows-1252. */
 import { CredentialFailure } from './failure.ts';
 
 /** Files with pictures inside reach 2 MB; ten times as much is no credential any more. */
@@ -14,11 +14,22 @@ export function fileText(bytes: Uint8Array): string {
   try {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
-    throw new CredentialFailure('encoding', { encoding }, { cause: error });
+    if (encoding !== 'utf-8' || !isOldPlainText(bytes))
+      throw new CredentialFailure('encoding', { encoding }, { cause: error });
+    text = new TextDecoder('windows-1252').decode(bytes);
   }
   // U+0000 is in no text; a picture or a program is full of it.
   if (text.includes('\0')) throw new CredentialFailure('binary');
   return text;
+}
+
+/**
+ * A CV typed in an old editor: neither JSON nor XML, which must be in the encoding they claim, and without a character
+ * that no text has.
+ */
+function isOldPlainText(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 1024));
+  return !/^\s*[[{<"]/.test(start) && !bytes.some((byte) => byte < 9 || (byte > 13 && byte < 32));
 }
 
 function encodingOf(bytes: Uint8Array): string {

@@ -98,7 +98,7 @@ const LONGEST_TEXT = 4_000;
 
 /**
  * A text however it is written: a string, a language map (its values one or many), JSON-LD values
- * (`@value`, `@language`), a `Note` with `noteLiteral`, or several of these.
+ * (`@value`, `@language`), a `Note` with `noteLiteral`, a text beside its `language`, or several of these.
  */
 export function textsOf(value: unknown): Texts {
   const texts: Texts = {};
@@ -112,6 +112,7 @@ export function textsOf(value: unknown): Texts {
     else if (isNode(item)) {
       if (typeof item['@value'] === 'string') add(String(item['@language'] ?? ''), item['@value']);
       else if (Object.hasOwn(item, 'noteLiteral')) addMap(item.noteLiteral, add);
+      else if (typeof item.language === 'string') add(item.language, item.value ?? item.content ?? item.text);
       else addMap(item, add);
     }
   }

@@ -1,8 +1,8 @@
-/** Text of a DOCX (ECMA-376): the paragraphs of `word/document.xml`, and the files in an archive. */
+/** Text of a DOCX (ECMA-376) or ODT (ISO/IEC 26300): its paragraphs; and the files in an archive. */
 import { unzipSync } from 'fflate';
 import { CredentialFailure } from './failure.ts';
 import { fileText, MAXIMUM_BYTES } from './file-text.ts';
-import { allElements, localNameOf, parseXml } from './xml.ts';
+import { allElements, type Element, isElement, localNameOf, parseXml } from './xml.ts';
 
 const MOST_FILES = 500;
 
@@ -42,6 +42,31 @@ export function docxText(bytes: Uint8Array): string | null {
   return [main, ...[...parts].filter(([name]) => name !== 'word/document.xml').map(([, part]) => part)]
     .map(paragraphs)
     .join('\n');
+}
+
+/** The text of an ODT, a line a paragraph; null where the archive is none. */
+export function odtText(bytes: Uint8Array): string | null {
+  const parts = unpack(bytes, (name) => name === 'mimetype' || name === 'content.xml');
+  const [kind, content] = [parts.get('mimetype'), parts.get('content.xml')];
+  if (!kind || !content || !fileText(kind).startsWith(ODT)) return null;
+  const root = parseXml(fileText(content)).documentElement;
+  const body = allElements(root).find((element) => localNameOf(element) === 'body') ?? root;
+  return allElements(body)
+    .filter((element) => ['p', 'h'].includes(localNameOf(element)))
+    .map((element) => spoken(element).trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+const ODT = 'application/vnd.oasis.opendocument.text';
+const SPACES: Record<string, string> = { s: ' ', tab: '\t', 'line-break': '\n' };
+
+/** Spaces, tabs and breaks are elements between the words. */
+function spoken(element: Element): string {
+  let text = '';
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    text += isElement(node) ? (SPACES[localNameOf(node)] ?? spoken(node)) : (node.nodeValue ?? '');
+  return text;
 }
 
 function paragraphs(part: Uint8Array): string {

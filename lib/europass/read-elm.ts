@@ -9,7 +9,7 @@ import {
   distinctTexts,
   type OutcomeCollection,
 } from './concept-collection.ts';
-import { escoUri } from './esco-uris.ts';
+import { type EscoUri, escoUri } from './esco-uris.ts';
 import type { Credential, Organisation, Texts } from './model.ts';
 import {
   asList,
@@ -210,7 +210,7 @@ function addConcepts(nodes: Node[], { skills, occupations, index, outcome }: Des
   for (const node of nodes) {
     for (const [member, value] of Object.entries(node)) {
       for (const item of asList(value)) {
-        const concept = escoUri(idOf(item)) ?? escoUri(isNode(item) ? (item.uri ?? item['@value']) : null);
+        const concept = conceptOf(item, index);
         const label = () => firstTexts(index.resolve(item), ...LABELS);
         if (concept?.kind === 'skill') {
           named = true;
@@ -234,5 +234,18 @@ function addConcepts(nodes: Node[], { skills, occupations, index, outcome }: Des
 const LABELS = ['prefLabel', 'label', 'name', 'title', 'targetName'];
 
 /** Members that hold the address of their own node. */
-const isOwnId = (member: string): boolean =>
-  ['id', '@id', 'uri', 'url', 'sameAs', 'targetUrl', 'targetCode'].includes(member);
+const OWN_ID = ['id', '@id', 'uri', 'url', 'sameAs', 'exactMatch', 'notation', 'targetUrl', 'targetCode'];
+const isOwnId = (member: string): boolean => OWN_ID.includes(localName(member));
+
+/** The concept that a value names by its id, or by what its node gives as its address besides. */
+function conceptOf(item: unknown, index: NodeIndex): EscoUri | null {
+  const direct = escoUri(idOf(item)) ?? escoUri(isNode(item) ? item['@value'] : null);
+  const node = direct ? null : index.resolve(item);
+  if (!node || typesOf(node).includes('LearningOutcome')) return direct;
+  const others = OWN_ID.slice(2).flatMap((member) => members(node, member));
+  return (
+    others.map((other) => escoUri(idOf(other) ?? literalOf(other))).find((found) => found !== null) ?? null
+  );
+}
+
+const literalOf = (value: unknown): unknown => (isNode(value) ? value['@value'] : value);

@@ -5,7 +5,7 @@ import { CredentialFailure } from './failure.ts';
 import { fileText, MAXIMUM_BYTES } from './file-text.ts';
 import { parseJson } from './json.ts';
 import type { CurriculumVitae, ReadFile } from './model.ts';
-import { docxText, unpack } from './office-text.ts';
+import { docxText, odtText, unpack } from './office-text.ts';
 import { type OpenPdf, readPdf } from './pdf-text.ts';
 import { readElmXml } from './read-elm-xml.ts';
 import { isToken, unwrapJson, unwrapToken } from './unwrap.ts';
@@ -15,7 +15,7 @@ import { parseXml } from './xml.ts';
 const MOST_LAYERS = 3;
 
 /**
- * Reads a file: JSON, XML, a token, plain text, PDF, DOCX, or a ZIP or GZIP of such.
+ * Reads a file: JSON, XML, a token, plain text, PDF, DOCX, ODT, or a ZIP or GZIP of such.
  * @throws CredentialFailure with the reason, where nothing in it can be read
  */
 export async function readCredentialFile(bytes: Uint8Array, openPdf: OpenPdf, layer = 0): Promise<ReadFile> {
@@ -47,6 +47,8 @@ function kindOf(bytes: Uint8Array): Kind {
 function readText(text: string): ReadFile {
   const start = text.replace(/^\uFEFF/, '').trimStart();
   if (start === '') throw new CredentialFailure('empty');
+  // RTF begins like JSON, and is no plain text.
+  if (start.startsWith('{\\rtf')) throw new CredentialFailure('binary');
   if (isToken(start.trimEnd())) return { documents: unwrapToken(start.trimEnd()), curriculum: null };
   if (/^[[{]|^"ey/.test(start)) return readJson(start);
   if (/^<(?:!DOCTYPE\s+html|html[\s>])/i.test(start)) throw new CredentialFailure('html');
@@ -87,7 +89,7 @@ async function readPdfFile(bytes: Uint8Array, openPdf: OpenPdf, layer: number): 
 }
 
 async function readArchive(bytes: Uint8Array, openPdf: OpenPdf, layer: number): Promise<ReadFile> {
-  const text = docxText(bytes);
+  const text = docxText(bytes) ?? odtText(bytes);
   if (text !== null) return { documents: [], curriculum: plainCurriculum(text) };
   const files = unpack(bytes, (name) => !/(?:^|\/)(?:\.|__MACOSX)/.test(name));
   const read = await readAll([...files.values()], openPdf, layer);

@@ -56,7 +56,7 @@ function disclosedClaims(disclosure: string): unknown[] {
 function unwrap(value: unknown, seal: SealSource, depth: number): CredentialDocument[] {
   if (depth > MOST_WRAPPERS) return [];
   if (typeof value === 'string') return unwrapText(value.trim(), seal, depth);
-  if (Array.isArray(value)) return value.flatMap((item) => unwrap(item, seal, depth + 1));
+  if (Array.isArray(value)) return unwrapList(value, seal, depth);
   if (!isNode(value)) return [];
   if (Object.hasOwn(value, 'payload') && (value.signatures !== undefined || value.signature !== undefined))
     return unwrapSealed(value, depth);
@@ -71,8 +71,8 @@ function unwrap(value: unknown, seal: SealSource, depth: number): CredentialDocu
   const enveloped = envelopedToken(value);
   if (enveloped !== null) return unwrapToken(enveloped, depth);
   if (isCredential(value)) return [documentOf(value, value, seal)];
-  if (Array.isArray(value['@graph'])) return unwrapGraph(value, seal);
-  for (const name of ['credential', 'credentials', 'vc', 'data', 'content']) {
+  if (value['@graph'] !== undefined) return unwrapGraph(value, seal);
+  for (const name of WRAPPERS) {
     const inner = value[name];
     if (typeof inner === 'object' || typeof inner === 'string') {
       const documents = unwrap(inner, seal, depth + 1);
@@ -80,6 +80,22 @@ function unwrap(value: unknown, seal: SealSource, depth: number): CredentialDocu
     }
   }
   return isElmPart(value) ? [documentOf(value, value, seal)] : [];
+}
+
+/** Members in which wallets and services keep a credential; what is as it was signed before what was made of it. */
+const WRAPPERS = [
+  ...['credential', 'credentials', 'vc', 'data', 'content', 'document', 'rawCredential', 'raw', 'jwt'],
+  ...['credentialJson', 'jsonld', 'parsedDocument', 'result', 'response'],
+];
+
+/** Several credentials, or one whose nodes stand side by side, as JSON-LD is flattened. */
+function unwrapList(list: unknown[], seal: SealSource, depth: number): CredentialDocument[] {
+  const nodes = list.filter(isNode);
+  const isFlattened =
+    nodes.some(isCredential) &&
+    nodes.some((node) => !isCredential(node) && node['@id'] !== undefined && node['@graph'] === undefined);
+  if (isFlattened) return unwrapGraph({ '@graph': list }, seal);
+  return list.flatMap((item) => unwrap(item, seal, depth + 1));
 }
 
 /** A token, or JSON in a string of JSON. */

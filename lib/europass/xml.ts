@@ -80,11 +80,12 @@ function endOfTag(source: string, at: number): number {
   throw new CredentialFailure('brokenXml');
 }
 
+export const isElement = (node: XmlNode): node is Element => node.nodeType === ELEMENT;
+
 /** The child elements, in order. */
 export function childElements(parent: XmlNode): Element[] {
   const children: Element[] = [];
-  for (let node = parent.firstChild; node; node = node.nextSibling)
-    if (node.nodeType === ELEMENT) children.push(node as Element);
+  for (let node = parent.firstChild; node; node = node.nextSibling) if (isElement(node)) children.push(node);
   return children;
 }
 

@@ -90,6 +90,27 @@ describe('a credential of ELM 3', () => {
       },
     ],
     ['as JSON in a string', { credential: JSON.stringify(whole) }],
+    ['as a wallet keeps it', { id: '1', parsedDocument: whole }],
+    ['as a wallet keeps it as text', [{ credentialJson: JSON.stringify(whole) }]],
+    ['as JSON-LD is expanded', { type: 'VerifiablePresentation', verifiableCredential: { '@graph': whole } }],
+    [
+      'as JSON-LD is flattened',
+      [
+        {
+          '@id': 'urn:1',
+          '@type': ['http://data.europa.eu/snb/model/elm/EuropeanDigitalCredential'],
+          'https://www.w3.org/2018/credentials#credentialSubject': [{ '@id': 'urn:2' }],
+        },
+        { '@id': 'urn:2', 'http://data.europa.eu/snb/model/elm/hasClaim': [{ '@id': 'urn:3' }] },
+        {
+          '@id': 'urn:3',
+          'http://data.europa.eu/snb/model/elm/relatedESCOSkill': [
+            { '@id': `${ESCO}${SQL.uuid}` },
+            { '@id': `${ESCO}${STATISTICS.uuid}` },
+          ],
+        },
+      ],
+    ],
     ['with the context of VC 2.0', { ...whole, '@context': ['https://www.w3.org/ns/credentials/v2'] }],
     ['compressed', gzipSync(strToU8(JSON.stringify(whole)))],
     ['in an archive', zipSync({ 'a/credential.json': strToU8(JSON.stringify(whole)) })],
@@ -124,6 +145,30 @@ describe('a credential of ELM 3', () => {
       expect(uris(credential), JSON.stringify(outcome)).toEqual([`${ESCO}${SQL.uuid}`]);
       expect(credential.outcomes).toEqual([{ title: { en: 'x' }, namesSkill: true }]);
     }
+  });
+
+  it.each<[string, unknown]>([
+    ['with a query', `${ESCO}${SQL.uuid}?language=en`],
+    ['with a fragment', { id: `${ESCO}${SQL.uuid}#id` }],
+    ['by a prefix', `esco-skill:${SQL.uuid}`],
+    ['by another prefix', { id: `esco:skill/${SQL.uuid}` }],
+    [
+      'as a page of the portal',
+      {
+        id: `https://esco.ec.europa.eu/en/classification/skill?uri=${encodeURIComponent(`${ESCO}${SQL.uuid}`)}`,
+      },
+    ],
+    ['as the notation of a concept of its own', { id: 'urn:1', notation: `${ESCO}${SQL.uuid}` }],
+    ['as an exact match', { id: 'urn:1', 'skos:exactMatch': [{ id: `${ESCO}${SQL.uuid}` }] }],
+  ])('takes an address %s for the same concept, once', async (_, related) => {
+    const labelled = typeof related === 'string' ? related : { ...(related as object), prefLabel: 'SQL' };
+    const outcome = { type: 'LearningOutcome', title: 'x', relatedESCOSkill: labelled };
+    const { credential } = await only({
+      ...whole,
+      credentialSubject: { hasClaim: { specifiedBy: { learningOutcome: outcome } } },
+    });
+    const label = typeof related === 'string' ? {} : { '': 'SQL' };
+    expect(credential.skills).toEqual([{ uri: `${ESCO}${SQL.uuid}`, label, outcomes: [{ '': 'x' }] }]);
   });
 
   it('reads an Open Badge that is aligned with ESCO', async () => {
@@ -284,6 +329,23 @@ describe('a CV', () => {
     ]);
   });
 
+  it('as OpenDocument gives its paragraphs', async () => {
+    const content = `<o:document-content xmlns:o="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:t="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><o:body><o:text><t:h>CV</t:h><t:p>wrote<t:s/><t:span>SQL</t:span><t:tab/>daily</t:p></o:text></o:body></o:document-content>`;
+    const { curriculum } = await read(
+      zipSync({
+        mimetype: strToU8('application/vnd.oasis.opendocument.text'),
+        'content.xml': strToU8(content),
+        'styles.xml': strToU8('<styles/>'),
+      }),
+    );
+    expect(curriculum?.text).toBe('CV\nwrote SQL\tdaily');
+  });
+
+  it('typed in an old editor keeps its umlauts', async () => {
+    const { curriculum } = await read(new Uint8Array(Buffer.from('Lebenslauf\r\nMünchen, Büro', 'latin1')));
+    expect(curriculum?.text).toBe('Lebenslauf\r\nMünchen, Büro');
+  });
+
   it('as Europass wrote it until 2020 is read as XML and as JSON', async () => {
     const xml = `<SkillsPassport xmlns="http://europass.cedefop.europa.eu/Europass/V2.0"><LearnerInfo><Identification><PersonName><FirstName>Ida</FirstName><Surname>Muster</Surname></PersonName></Identification><Skills><Computer><Description>&lt;p&gt;SQL and statistics&lt;/p&gt;</Description></Computer></Skills></LearnerInfo></SkillsPassport>`;
     const json = {
@@ -361,6 +423,7 @@ describe('what cannot be read is refused with its own sentence', () => {
     ['XML that is not well-formed', '<europassCredential><a></europassCredential>', 'brokenXml'],
     ['XML with an entity that nobody declared', '<europassCredential>&b;</europassCredential>', 'brokenXml'],
     ['other XML', '<rss/>', 'unknownXml'],
+    ['rich text', '{\\rtf1\\ansi SQL}', 'binary'],
     ['a web page', '<!doctype html><html><body>Europass</body></html>', 'html'],
     ['Turtle', '@prefix a: <http://a/> .', 'turtle'],
     ['a Word file of the old kind', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'oldWord'],
