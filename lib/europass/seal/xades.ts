@@ -10,6 +10,7 @@ import {
   attribute,
   type Document,
   type Element,
+  firstChildNamed,
   localNameOf,
   parseXml,
   textOf,
@@ -34,11 +35,19 @@ const DIGESTS: Record<string, string> = {
   'http://www.w3.org/2001/04/xmlenc#sha512': 'SHA-512',
 };
 
-const METHODS: Record<string, { name: string; hash: string }> = Object.fromEntries(
-  [256, 384, 512].flatMap((bits) => [
-    [`${MORE}rsa-sha${bits}`, { name: 'RSASSA-PKCS1-v1_5', hash: `SHA-${bits}` }],
-    [`${MORE}ecdsa-sha${bits}`, { name: 'ECDSA', hash: `SHA-${bits}` }],
-  ]),
+/** RFC 9231. */
+const MORE_2007 = 'http://www.w3.org/2007/05/xmldsig-more#';
+
+/** `saltLength` in bytes is that of the digest, as RFC 9231 fixes it for these names. */
+const METHODS: Record<string, { name: string; hash: string; saltLength: number }> = Object.fromEntries(
+  [256, 384, 512].flatMap((bits) => {
+    const sizes = { hash: `SHA-${bits}`, saltLength: bits / 8 };
+    return [
+      [`${MORE}rsa-sha${bits}`, { name: 'RSASSA-PKCS1-v1_5', ...sizes }],
+      [`${MORE}ecdsa-sha${bits}`, { name: 'ECDSA', ...sizes }],
+      [`${MORE_2007}sha${bits}-rsa-MGF1`, { name: 'RSA-PSS', ...sizes }],
+    ];
+  }),
 );
 
 const nothing = { certificate: null, certificateBytes: null, sealedAt: null, timestamps: [] };
@@ -66,6 +75,7 @@ async function checkSignature(xml: string, position: number): Promise<CheckedSig
   const form = unsupportedForm(parts);
   if (form !== null) return { state: 'unchecked', form, ...nothing };
   const bytes = bytesOf(textOf(parts.certificate));
+  if (!(await isNamedCertificate(parts.properties, bytes))) return { state: 'changed', ...nothing };
   if (!bytes) return { state: 'unreadable', ...nothing };
   const canonical = {
     signedInfo: canonicalForm(parts.signedInfo),
@@ -204,19 +214,42 @@ async function digestsFit(parts: SignatureParts, body: string, properties: strin
   return true;
 }
 
+/**
+ * True where the signed properties give no digest of the signing certificate, or this one's is among them. Another
+ * certificate with the same key would fit the signature too.
+ */
+async function isNamedCertificate(
+  properties: Element | null,
+  bytes: Uint8Array<ArrayBuffer> | null,
+): Promise<boolean> {
+  const named = (properties ? allElements(properties) : []).filter(
+    (element) => localNameOf(element) === 'CertDigest',
+  );
+  let known = 0;
+  for (const digest of named) {
+    const [method, value] = ['DigestMethod', 'DigestValue'].map((name) => firstChildNamed(digest, name));
+    const name = DIGESTS[(method && attribute(method, 'Algorithm')) ?? ''];
+    if (!name) continue;
+    known++;
+    const own = bytes && toBase64(new Uint8Array(await crypto.subtle.digest(name, bytes)));
+    if (own === textOf(value ?? null).replace(/\s+/g, '')) return true;
+  }
+  return known === 0;
+}
+
 async function signatureFits(
   parts: SignatureParts,
   signedInfo: string,
   certificate: Uint8Array<ArrayBuffer>,
 ): Promise<boolean> {
-  const { name, hash } = METHODS[parts.method] as { name: string; hash: string };
+  const { name, hash, saltLength } = METHODS[parts.method] as (typeof METHODS)[string];
   const { subjectPublicKeyInfo } = parseCertificate(certificate);
   const spki = subjectPublicKeyInfo.toSchema().toBER();
   const namedCurve = { 256: 'P-256', 384: 'P-384', 521: 'P-521' }[curveBits(spki)] ?? 'P-256';
   const key = await crypto.subtle.importKey('spki', spki, { name, hash, namedCurve }, false, ['verify']);
   const value = bytesOf(textOf(parts.signatureValue));
   if (!value) return false;
-  return crypto.subtle.verify({ name, hash }, key, value, new TextEncoder().encode(signedInfo));
+  return crypto.subtle.verify({ name, hash, saltLength }, key, value, new TextEncoder().encode(signedInfo));
 }
 
 /** The size of an EC key tells its curve: 91, 120 and 158 bytes with uncompressed points. */

@@ -73,7 +73,7 @@ describe('a JAdES seal', () => {
     ]);
   });
 
-  it.each(['ES256', 'RS256'] as const)(
+  it.each(['ES256', 'PS256', 'RS256'] as const)(
     'is checked with %s, by any who reads base64url payloads too',
     async (algorithm) => {
       const other = await makeSealer({ algorithm });
@@ -270,6 +270,18 @@ describe('an XAdES seal', () => {
     },
   );
 
+  it.each(['ES256', 'PS256'] as const)('made with a key for %s is checked too', async (algorithm) => {
+    const sealed = await sealXml(xml, await makeSealer({ algorithm }));
+    expect((await check(sealed)).state).toBe('intact');
+    expect((await check(sealed.replace('Ida Muster', 'Eva Muster'))).state).toBe('changed');
+  });
+
+  it('is changed by another certificate, even one for the same key', async () => {
+    const sealed = await sealXml(xml, sealer);
+    const { bytes } = await makeSealer({ name: 'Somebody else', keys: sealer.keys });
+    expect((await check(sealed.replace(toBase64(sealer.bytes), toBase64(bytes)))).state).toBe('changed');
+  });
+
   it('does not cover what is put into the signature itself: nothing of it is read', async () => {
     const sealed = await sealXml(xml, sealer);
     const smuggled = sealed.replace(
@@ -289,6 +301,7 @@ describe('an XAdES seal', () => {
     expect((await check(sealed.replace(/<ds:X509Certificate>.*<\/ds:X509Certificate>/, ''))).state).toBe(
       'unreadable',
     );
+    expect((await check(sealed.replaceAll('rsa-sha256', 'rsa-md5'))).state).toBe('unchecked');
   });
 });
 
