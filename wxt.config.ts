@@ -3,6 +3,7 @@ import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { CONNECT_SOURCES } from './lib/esco/api/services.ts';
+import { packagedAliases } from './lib/node/aliases.ts';
 import { bundledVocabulary } from './lib/node/bundled-vocabulary.ts';
 
 /** What the background reads of `assets/models`; the model card beside them is for people. */
@@ -59,10 +60,14 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': async (wxt, files) => {
       // WXT takes bytes from files only; texts could be handed over.
-      const absoluteSrc = path.join(wxt.config.wxtDir, 'vocabulary.pack');
-      await mkdir(wxt.config.wxtDir, { recursive: true });
-      await writeFile(absoluteSrc, await bundledVocabulary());
-      files.push({ absoluteSrc, relativeDest: 'vocabulary.pack' });
+      const carry = async (relativeDest: string, content: string | Uint8Array) => {
+        const absoluteSrc = path.join(wxt.config.wxtDir, relativeDest);
+        await mkdir(path.dirname(absoluteSrc), { recursive: true });
+        await writeFile(absoluteSrc, content);
+        files.push({ absoluteSrc, relativeDest });
+      };
+      await carry('vocabulary.pack', await bundledVocabulary());
+      for (const { name, text } of packagedAliases()) await carry(`aliases/${name}`, text);
       const models = path.join(import.meta.dirname, 'assets/models');
       for (const name of await readdir(models)) {
         if (!MODEL_FILE.test(name)) continue;

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
-import { aliasLists } from '../lib/match/aliases.ts';
 import { impliedShown, labelLanguage, vocabularyInUse } from '../lib/settings.ts';
 import { bundledPack, readOwnFile } from '../lib/store/bundled-pack.ts';
 import { checkedParts } from '../lib/store/checked-parts.ts';
@@ -10,6 +9,7 @@ import { currentVocabulary } from '../lib/store/current-vocabulary.ts';
 import { connectDatabase } from '../lib/store/database.ts';
 import { openStore } from '../lib/store/pack-store.ts';
 import { openServiceAnswers } from '../lib/store/service-answers.ts';
+import { aliasFiles } from '../lib/tabs/alias-files.ts';
 import {
   askAgainInPage,
   clearPage,
@@ -31,16 +31,12 @@ import { createTabReader } from '../lib/tabs/tab-reader.ts';
 import { vocabularyWarning } from '../lib/tabs/vocabulary-warning.ts';
 import { offerWaysToLookUp } from '../lib/tabs/ways-to-look-up.ts';
 
-const ALIAS_FILES = import.meta.glob<string>('../assets/aliases/*.csv', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
 // Not async: every listener is there in the worker's first turn; what they need is awaited inside.
 export default defineBackground(() => {
   const store = openStore();
   const root = browser.runtime.getURL('/');
+  const readText = async (name: string) => new TextDecoder().decode(await readOwnFile(`${root}${name}`));
+  const aliases = aliasFiles((language) => readText(`aliases/${language}.csv`));
   const bundled = bundledPack(`${root}vocabulary.pack`);
   const engine = holdEngine(async () => {
     const [chosenId, checked] = await Promise.all([vocabularyInUse.getValue(), checkedParts()]);
@@ -49,7 +45,7 @@ export default defineBackground(() => {
     return engineOver(
       { vocabulary, warning: warning && vocabularyWarning(warning, i18n.t) },
       {
-        aliases: aliasLists(ALIAS_FILES),
+        aliases,
         language: (await labelLanguage.getValue()) ?? browser.i18n.getUILanguage(),
         loadModels: (vocabulary) =>
           extensionModels(vocabulary, {

@@ -1,17 +1,18 @@
 /** Opens the vocabulary in use and sets up what works on it. */
 import { conceptPage } from '../lookup/concept-page.ts';
 import { ConceptSearch } from '../lookup/concept-search.ts';
-import type { Alias } from '../match/aliases.ts';
 import { createMatcher, summaryOf } from '../match/match.ts';
 import type { LanguageModels } from '../match/models.ts';
+import { mainLanguage } from '../match/posting-languages.ts';
 import type { OpenVocabulary } from '../pack/open.ts';
 import { reviewSkills } from '../review/vocabulary-review.ts';
+import type { AliasFiles } from './alias-files.ts';
 import type { Engine } from './engine.ts';
 import { withLabels } from './with-labels.ts';
 
 export interface EngineParts {
-  /** Our own words for concepts, by language. */
-  aliases: Record<string, Alias[]>;
+  /** Our own words for concepts. */
+  aliases: AliasFiles;
   /** The interface's language (BCP 47), in which terms are looked up if the vocabulary has it. */
   language: string;
   /** The trained models for a vocabulary, by language. */
@@ -31,7 +32,7 @@ export function engineOver(
 ): Engine {
   const spoken = languageOf(vocabulary.languages, language);
   const models: Record<string, LanguageModels> = {};
-  const matcher = createMatcher(vocabulary, { aliases, models });
+  const matcher = createMatcher(vocabulary, { aliases: aliases.lists, models });
   let loading: Promise<void> | undefined;
   const load = (): Promise<void> => {
     loading ??= loadModels(vocabulary).then(
@@ -48,8 +49,13 @@ export function engineOver(
   return {
     async analyse(posting, options) {
       if (options.depth === 'full') await Promise.all([load(), breath()]);
-      const analysis = await withLabels(vocabulary, () =>
-        matcher.analyse(posting, { labelLanguage: spoken, ...options }),
+      // What the posting's own language needs is read at once; what else turns out to be needed, when it does.
+      const language = mainLanguage(posting, vocabulary);
+      await Promise.all([vocabulary.load(language), aliases.load(language)]);
+      const analysis = await withLabels(
+        vocabulary,
+        () => matcher.analyse(posting, { labelLanguage: spoken, ...options }),
+        aliases,
       );
       // The full question follows; the files are read while the quick answer is on its way.
       if (options.depth === 'quick') load();

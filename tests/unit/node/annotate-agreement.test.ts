@@ -35,7 +35,7 @@ function extensionEngine(kept: Map<string, ArrayBuffer>): Engine {
   return engineOver(
     { vocabulary: openPack(readVocabularyPack([])), warning: null },
     {
-      aliases: loadAliases(),
+      aliases: { lists: loadAliases(), load: async () => {} },
       language: 'en-GB',
       loadModels: (vocabulary) =>
         extensionModels(vocabulary, {

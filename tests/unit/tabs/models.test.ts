@@ -37,7 +37,10 @@ function sources(changes: Partial<ModelSources> = {}) {
 }
 
 const engineWith = (load: () => Promise<Record<string, LanguageModels>>) =>
-  engineOver({ vocabulary, warning: null }, { aliases: {}, language: 'en', loadModels: load });
+  engineOver(
+    { vocabulary, warning: null },
+    { aliases: { lists: {}, load: async () => {} }, language: 'en', loadModels: load },
+  );
 
 beforeEach(() => {
   kept.clear();

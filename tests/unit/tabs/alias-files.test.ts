@@ -1,0 +1,67 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { loadAliases, packagedAliases } from '../../../lib/node/aliases.ts';
+import { readPlainText } from '../../../lib/page/plain-text.ts';
+import { ALIAS_LANGUAGES, AliasesNotLoaded, aliasFiles } from '../../../lib/tabs/alias-files.ts';
+import { engineOver } from '../../../lib/tabs/open-engine.ts';
+import { vocabularyOf } from '../../fixtures/vocabulary/small.ts';
+
+const ALIASES = path.resolve(import.meta.dirname, '../../../assets/aliases');
+const vocabulary = vocabularyOf([{ labels: ['drive forklift'] }, { labels: ['write reports'] }]);
+const QUICK = { depth: 'quick', minimumProbability: 0 } as const;
+
+test('every language that has lists is one the extension reads', () => {
+  const languages = readdirSync(ALIASES).flatMap((name) => /([a-z]{2})\.csv$/.exec(name)?.[1] ?? []);
+  expect([...ALIAS_LANGUAGES].sort()).toEqual([...new Set(languages)].sort());
+});
+
+test('the files of the package say what the lists say', async () => {
+  const files = new Map(packagedAliases().map(({ name, text }) => [name, text]));
+  const read = async (language: string) => files.get(`${language}.csv`) ?? '';
+  const aliases = aliasFiles(read);
+  const lists = loadAliases();
+  for (const language of ALIAS_LANGUAGES) {
+    expect(() => aliases.lists[language], language).toThrow(AliasesNotLoaded);
+    await aliases.load(language);
+    expect(aliases.lists[language], language).toEqual(lists[language]);
+  }
+});
+
+test('a posting is read with the aliases of its language and with English ones, and no others are read', async () => {
+  const uri = vocabulary.uri(0);
+  const read = vi.fn(async (language: string) =>
+    language === 'de' ? `alias,uri\nStaplerfahren,${uri}` : `alias,uri\nForkLiftPro,${uri}`,
+  );
+  const engine = engineOver(
+    { vocabulary, warning: null },
+    { aliases: aliasFiles(read), language: 'en', loadModels: async () => ({}) },
+  );
+  const posting = readPlainText('Lagerist\n\nAufgaben\n- Staplerfahren\n- ForkLiftPro\n', {
+    title: 'Lagerist',
+    language: 'de',
+  });
+  const { skills } = await engine.analyse(posting, QUICK);
+  await engine.analyse(posting, QUICK);
+  const words = skills.flatMap(({ mentions }) => mentions.map(({ text }) => text));
+  expect(words.sort()).toEqual(['ForkLiftPro', 'Staplerfahren']);
+  expect(read.mock.calls.flat().sort()).toEqual(['de', 'en']);
+});
+
+test('a file that is missing costs its aliases, not the answer', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const aliases = aliasFiles(async () => {
+    throw new Error('aliases/en.csv is missing from the extension.');
+  });
+  const engine = engineOver(
+    { vocabulary, warning: null },
+    { aliases, language: 'en', loadModels: async () => ({}) },
+  );
+  const posting = readPlainText('Driver\n\nTasks\n- You drive forklift\n', {
+    title: 'Driver',
+    language: 'en',
+  });
+  const { skills } = await engine.analyse(posting, QUICK);
+  expect(skills.map(({ label }) => label)).toContain('drive forklift');
+  expect(console.error).toHaveBeenCalledOnce();
+});
