@@ -35,6 +35,7 @@ export function AddSkill(props: {
         id={id}
         type="search"
         autocomplete="off"
+        placeholder={t('lookUp.placeholder')}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />

@@ -152,6 +152,11 @@ function ComparedRow(props: {
             ...(skill.from.some(Boolean) ? [words.list(skill.from.filter(Boolean))] : []),
           ].join(' · ')}
         </span>
+        {skill.formerly !== null && (
+          <span class="small">
+            {skill.formerly} ({t('service.replacedBy')}: {skill.label})
+          </span>
+        )}
         {skill.near && (
           <span class="small">
             {t(`mySkills.relation.${skill.near.relation}`, {

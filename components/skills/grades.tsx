@@ -2,6 +2,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { Grade } from '../../lib/profile/profile.ts';
+import type { ShownSkill } from '../../lib/profile/with-vocabulary.ts';
 import { useWords } from '../words.tsx';
 import { GradeMark, gradeName } from './grade-mark.tsx';
 import type { SkillsServices } from './skills-services.ts';
@@ -13,8 +14,16 @@ const GradesContext = createContext<Grades>(new Map());
 /** Lists below it show grades; outside of it none are known. */
 export function GradesProvider(props: { services: SkillsServices; children: ComponentChildren }) {
   const { skills } = useProfile(props.services);
-  const grades = useMemo(() => new Map(skills.map(({ uri, grade }) => [uri, grade])), [skills]);
+  const grades = useMemo(() => gradesOf(skills), [skills]);
   return <GradesContext.Provider value={grades}>{props.children}</GradesContext.Provider>;
+}
+
+/** By address; what took the place of a skill alone has its grade, unless it has one of its own. */
+function gradesOf(skills: readonly ShownSkill[]): Grades {
+  const successors = skills.flatMap(({ now: [next, ...others], grade }): [string, Grade][] =>
+    next && others.length === 0 ? [[next.uri, grade]] : [],
+  );
+  return new Map([...successors, ...skills.map(({ uri, grade }): [string, Grade] => [uri, grade])]);
 }
 
 export const useGrades = (): Grades => useContext(GradesContext);

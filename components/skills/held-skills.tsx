@@ -42,6 +42,9 @@ export function HeldSkills(props: {
                     names: words.list(skill.from.map((name) => name || t('mySkills.byHand'))),
                   }),
                   ...(skill.known ? [] : [t('mySkills.unknown', { version: skill.version })]),
+                  ...(skill.now.length > 0
+                    ? [`${t('service.replacedBy')}: ${words.list(skill.now.map(({ label }) => label))}`]
+                    : []),
                 ].join(' · ')}
               </span>
             </span>

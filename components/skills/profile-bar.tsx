@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { AskTwice } from '../ask-twice.tsx';
 import { useWords } from '../words.tsx';
 import type { ProfileState, SkillsServices } from './skills-services.ts';
 
@@ -14,12 +15,15 @@ export function ProfileBar(props: {
   const [isMaking, setMaking] = useState(false);
   if (state.isSession) {
     return (
-      <p class="session-bar">
-        {t('mySkills.sessionOn')}{' '}
-        <button type="button" class="button" onClick={() => services.endSession().catch(onFail)}>
-          {t('mySkills.sessionEnd')}
-        </button>
-      </p>
+      <section class="session-bar" aria-label={t('session.title')}>
+        <p>{t('mySkills.sessionOn')}</p>
+        <AskTwice
+          label={t('mySkills.sessionEnd')}
+          confirm={t('mySkills.sessionEndConfirm')}
+          keep={t('session.goOn')}
+          onConfirm={() => void services.endSession().catch(onFail)}
+        />
+      </section>
     );
   }
   const chosen = state.profile?.id ?? state.lockedId ?? '';

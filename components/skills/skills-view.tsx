@@ -64,6 +64,7 @@ export function SkillsView(props: { services: SkillsServices; onOpenConcept: (ur
       )}
       {state.lockedId === null && (
         <>
+          {!profile && <p class="small">{t('mySkills.purpose')}</p>}
           <FileDrop busy={busy} onFiles={(files) => void readFiles(files)} />
           <div role="status">
             {sentences.map((sentence) => (

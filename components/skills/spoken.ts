@@ -1,4 +1,5 @@
 /** Statements and failures in the interface's words: their codes are keys of the same name. */
+import { CredentialFailure } from '../../lib/europass/failure.ts';
 import type { Statement } from '../../lib/europass/seal/statements.ts';
 import type { Words } from '../words.tsx';
 import type { FileFailure } from './skills-services.ts';
@@ -8,6 +9,12 @@ type SayWith = (key: string, values: Record<string, string>) => string;
 
 export function statementText({ t }: Words, { code, params }: Statement): string {
   return (t as SayWith)(`seal.${code}`, params);
+}
+
+/** Why a file could not be read: in the interface's words where it is one of the known reasons. */
+export function fileProblem({ t }: Words, error: unknown): string {
+  if (error instanceof CredentialFailure) return (t as SayWith)(`fileFailure.${error.code}`, error.params);
+  return error instanceof Error ? error.message : String(error);
 }
 
 export function failureText({ t }: Words, failure: FileFailure): string {

@@ -62,6 +62,8 @@ export class OpenVocabulary implements Vocabulary {
   readonly #rows = new Map<string, { start: SectionArray; items: SectionArray }>();
   readonly #inverted = new Map<string, Rows>();
   readonly #languages = new Map<Language, LanguageIndex>();
+  /** Read when it is first asked for: a profile may ask thousands of times. */
+  #replaced: Map<string, string[]> | null = null;
 
   /** @param readPart for parts that are not added at once; null where all are */
   constructor(header: PackHeader, readPart: ReadPart | null = null) {
@@ -99,11 +101,20 @@ export class OpenVocabulary implements Vocabulary {
 
   /** What took the place of a concept that is no longer in ESCO, as far as the files said: URIs. */
   replacedBy(uri: string): string[] {
-    if (!this.#header.sections['replaced.start']) return [];
+    this.#replaced ??= this.#readReplaced();
+    return [...(this.#replaced.get(uri) ?? [])];
+  }
+
+  #readReplaced(): Map<string, string[]> {
+    const replaced = new Map<string, string[]>();
+    if (!this.#header.sections['replaced.start']) return replaced;
     const start = this.#section('replaced.start');
     const bytes = this.#section('replaced.bytes');
-    const pairs = Array.from({ length: start.length - 1 }, (_, pair) => stringAt(start, bytes, pair));
-    return pairs.flatMap((pair) => (pair.startsWith(`${uri} `) ? [pair.slice(uri.length + 1)] : []));
+    for (let pair = 0; pair < start.length - 1; pair++) {
+      const [from = '', to = ''] = stringAt(start, bytes, pair).split(' ');
+      replaced.set(from, [...(replaced.get(from) ?? []), to]);
+    }
+    return replaced;
   }
 
   /** Checksum of the labels of one language, and of the concepts they belong to. */

@@ -24,6 +24,8 @@ export interface Vocabulary {
   uri(concept: ConceptId): string;
   /** The concept of a URI, or -1. */
   find(uri: string): ConceptId;
+  /** What took the place of a concept that is no longer in ESCO, as far as the files said: URIs. */
+  replacedBy(uri: string): string[];
   isSkill(concept: ConceptId): boolean;
   isOccupation(concept: ConceptId): boolean;
   skillType(skill: ConceptId): SkillType | null;

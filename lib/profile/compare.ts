@@ -31,6 +31,8 @@ export interface ComparedSkill extends AskedSkill {
   grade: Grade | null;
   /** Where met: what speaks for it. */
   from: string[];
+  /** Where met by a concept that this one has replaced since: the label of that one. */
+  formerly: string | null;
   /** Where near: never counted as met. */
   near: NearSkill | null;
 }
@@ -73,9 +75,12 @@ export function compareSkills(
   }
   const skills = asked.map((skill): ComparedSkill => {
     const own = byUri.get(skill.uri);
-    if (own) return { ...skill, state: 'met', grade: own.grade, from: own.from, near: null };
+    if (own) {
+      const { grade, from, formerly = null } = own;
+      return { ...skill, state: 'met', grade, from, formerly, near: null };
+    }
     const near = nearSkill(vocabulary.find(skill.uri), byConcept, vocabulary, nameOf);
-    return { ...skill, state: near ? 'near' : 'missing', grade: null, from: [], near };
+    return { ...skill, state: near ? 'near' : 'missing', grade: null, from: [], formerly: null, near };
   });
   const rank = ({ necessity, state }: ComparedSkill) =>
     NECESSITIES.indexOf(necessity) * STATES.length + STATES.indexOf(state);

@@ -81,10 +81,12 @@ export interface HeldSkill {
   grade: Grade;
   /** What speaks for it: titles of files, names of occupations; '' for ticked by hand. */
   from: string[];
+  /** The label it was held under, where ESCO has put this concept in that one's place since. */
+  formerly?: string;
 }
 
 /**
- * The skills of a profile without those that occupations imply (see implied-skills.ts). A file whose seal does not
+ * The skills of a profile without those that occupations imply (see compare.ts). A file whose seal does not
  * match counts for nothing.
  */
 export function heldSkills({ sources, own, removed, accepted }: Profile): HeldSkill[] {
@@ -98,6 +100,8 @@ export function heldSkills({ sources, own, removed, accepted }: Profile): HeldSk
   return [...held.values()];
 }
 
+export const stronger = (one: Grade, other: Grade): boolean => GRADES.indexOf(one) < GRADES.indexOf(other);
+
 /** Adds what speaks for a skill; the stronger grade stays. */
 export function hold(held: Map<string, HeldSkill>, skill: KeptConcept, grade: Grade, from: string): void {
   const { uri, label, version } = skill;
@@ -106,7 +110,7 @@ export function hold(held: Map<string, HeldSkill>, skill: KeptConcept, grade: Gr
     held.set(uri, { uri, label, version, grade, from: [from] });
     return;
   }
-  if (GRADES.indexOf(grade) < GRADES.indexOf(known.grade)) known.grade = grade;
+  if (stronger(grade, known.grade)) known.grade = grade;
   if (!known.from.includes(from)) known.from.push(from);
 }
 

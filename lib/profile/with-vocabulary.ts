@@ -1,4 +1,5 @@
 /** What only an opened vocabulary can say of a profile: implied skills, comparison, gaps. Queries are plain JSON. */
+import type { ConceptName } from '../analysis.ts';
 import type { Language } from '../esco/model.ts';
 import type { Vocabulary } from '../pack/vocabulary.ts';
 import {
@@ -9,6 +10,7 @@ import {
   withImplied,
 } from './compare.ts';
 import { gapsOver, type SkillGap } from './gaps.ts';
+import { askedNow, successorsOf, withSuccessors } from './led-on.ts';
 import type { HeldSkill, KeptConcept } from './profile.ts';
 
 /** A profile as far as a vocabulary must know it: neither its name nor its files. */
@@ -22,15 +24,19 @@ export interface ProfileQuery {
 export interface ShownSkill extends HeldSkill {
   /** False where the vocabulary in use does not hold it: then the label is the one it was named with. */
   known: boolean;
+  /** Where it is not known: what took its place. */
+  now: ConceptName[];
 }
 
 export function profileSkills(vocabulary: Vocabulary, language: Language, query: ProfileQuery): ShownSkill[] {
   const nameOf = namer(vocabulary, language);
-  return heldWithImplied(vocabulary, query, nameOf)
+  const { held, occupations, removed } = query;
+  return withImplied(held, occupations, removed, vocabulary, nameOf)
     .map((skill) => {
       const concept = vocabulary.find(skill.uri);
       const known = concept >= 0 && vocabulary.isSkill(concept);
-      return { ...skill, known, label: (known && nameOf(concept)) || skill.label };
+      const now = known ? [] : successorsOf(skill.uri, vocabulary, nameOf);
+      return { ...skill, known, now, label: (known && nameOf(concept)) || skill.label };
     })
     .sort((one, other) => one.label.localeCompare(other.label, language));
 }
@@ -41,7 +47,7 @@ export function compareWithProfile(
   { profile, asked }: { profile: ProfileQuery; asked: AskedSkill[] },
 ): SkillComparison {
   const nameOf = namer(vocabulary, language);
-  const named = asked.map((skill) => ({
+  const named = askedNow(asked, vocabulary, nameOf).map((skill) => ({
     ...skill,
     label: nameOf(vocabulary.find(skill.uri)) || skill.label,
   }));
@@ -55,17 +61,36 @@ export function gapsOfProfile(
 ): SkillGap[] {
   const nameOf = namer(vocabulary, language);
   const held = heldWithImplied(vocabulary, profile, nameOf);
-  return gapsOver(postings, held, vocabulary, nameOf).map((gap) => ({
+  const now = postings.map((asked) => askedNow(asked, vocabulary, nameOf));
+  return gapsOver(now, held, vocabulary, nameOf).map((gap) => ({
     ...gap,
     label: nameOf(vocabulary.find(gap.uri)) || gap.label,
   }));
 }
 
+/** All that counts: what is held, what took the place of it, what occupations make likely. */
 const heldWithImplied = (
   vocabulary: Vocabulary,
   { held, occupations, removed }: ProfileQuery,
   nameOf: NameConcept,
-): HeldSkill[] => withImplied(held, occupations, removed, vocabulary, nameOf);
+): HeldSkill[] =>
+  withImplied(
+    withSuccessors(held, removed, vocabulary, nameOf),
+    occupationsNow(occupations, vocabulary, nameOf),
+    removed,
+    vocabulary,
+    nameOf,
+  );
+
+const occupationsNow = (
+  occupations: readonly KeptConcept[],
+  vocabulary: Vocabulary,
+  nameOf: NameConcept,
+): KeptConcept[] =>
+  occupations.map((occupation) => {
+    const [next, ...others] = successorsOf(occupation.uri, vocabulary, nameOf);
+    return next && others.length === 0 ? { ...occupation, ...next } : occupation;
+  });
 
 /** Preferred labels in the language; '' for what is not there. */
 function namer(vocabulary: Vocabulary, language: Language): NameConcept {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type AskedSkill, compareSkills } from '../../../lib/profile/compare.ts';
 import { gapsOver } from '../../../lib/profile/gaps.ts';
 import type { Grade, HeldSkill } from '../../../lib/profile/profile.ts';
-import { compareWithProfile } from '../../../lib/profile/with-vocabulary.ts';
+import { compareWithProfile, gapsOfProfile, profileSkills } from '../../../lib/profile/with-vocabulary.ts';
 import { uriOf, vocabulary } from './small-vocabulary.ts';
 
 const labels = vocabulary.inLanguage('en');
@@ -63,6 +63,44 @@ describe('a posting against what a person holds', () => {
       asked: [{ ...asked('b'), label: 'write queries' }],
     });
     expect(skills).toMatchObject([{ label: 'Abfragen schreiben', state: 'met', grade: 'stated' }]);
+  });
+
+  describe('with concepts that ESCO has replaced since', () => {
+    const held0 = (...ids: string[]) => ({
+      ...{ held: ids.map((id) => held(id, 'credential')), occupations: [], removed: [] as string[] },
+    });
+    const met = (profile: ReturnType<typeof held0>, ...ids: string[]) =>
+      compareWithProfile(vocabulary, 'en', { profile, asked: ids.map((id) => asked(id)) }).skills;
+
+    it('counts what was held for what took its place, and says so', () => {
+      expect(met(held0('0b'), 'b')).toMatchObject([
+        { uri: uriOf('b'), state: 'met', grade: 'credential', formerly: 'held 0b' },
+      ]);
+      expect(met(held0('0b', 'b'), 'b')[0]?.formerly).toBeNull();
+      expect(met(held0('b'), '0a')).toMatchObject([{ uri: uriOf('b'), state: 'met', formerly: null }]);
+    });
+
+    it('does not guess which part of a divided concept is held', () => {
+      expect(met(held0('0c'), 'd', 'e').map(({ state }) => state)).toEqual(['missing', 'missing']);
+    });
+
+    it('leaves out what the person took out', () => {
+      expect(met({ ...held0('0a'), removed: [uriOf('b')] }, 'b')[0]?.state).toBe('missing');
+    });
+
+    it('shows in the list what took its place, all of it', () => {
+      const [one, other] = profileSkills(vocabulary, 'de', held0('0b', '0c'));
+      expect(one).toMatchObject({ known: false, now: [{ label: 'Abfragen schreiben' }] });
+      expect(other?.now.map(({ label }) => label)).toEqual(['Diagramme zeichnen', 'Brot backen']);
+    });
+
+    it('is no gap any more', () => {
+      const postings = [[asked('b'), asked('0a')], [asked('0b')]];
+      expect(gapsOfProfile(vocabulary, 'en', { profile: held0('0a'), postings })).toEqual([]);
+      expect(gapsOfProfile(vocabulary, 'en', { profile: held0('e'), postings })).toMatchObject([
+        { uri: uriOf('b'), postings: 2 },
+      ]);
+    });
   });
 
   it('a skill that the vocabulary does not hold can be met, not near', () => {

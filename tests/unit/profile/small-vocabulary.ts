@@ -51,6 +51,11 @@ export const CLASSIFICATION: Classification = {
     },
   ],
   groups: [],
+  replaced: {
+    [uriOf('0a')]: [uriOf('b')],
+    [uriOf('0b')]: [uriOf('0a')],
+    [uriOf('0c')]: [uriOf('d'), uriOf('e')],
+  },
   excerpt: true,
   problems: [],
 };
