@@ -124,6 +124,25 @@ describe('a posting against my skills', () => {
     await screen.findByText(/you hold 2:/);
   });
 
+  it('says under which name a skill was held that ESCO has replaced since', async () => {
+    const skills = sampleSkills();
+    await skills.create('Ida');
+    const { profile } = await skills.state();
+    if (!profile) throw new Error('no profile');
+    const old = { uri: uriOf('0a'), label: 'ask databases', version: '1.0.8' };
+    await skills.keep({ ...profile, own: [old] });
+    show(skills);
+    const list = await screen.findByRole('region', { name: 'Skills that count' });
+    expect((await within(list).findByText('ask databases')).closest('li')?.textContent).toContain(
+      'Replaced by: write queries',
+    );
+    cleanup();
+    show(skills, formatRoute({ view: 'posting', part: 'mine' }));
+    const row = (await screen.findByText('write queries')).closest('li');
+    expect(row?.dataset.state).toBe('met');
+    expect(row?.textContent).toContain('ask databases (Replaced by: write queries)');
+  });
+
   it('says where to begin while nothing is known', async () => {
     show(sampleSkills(), formatRoute({ view: 'posting', part: 'mine' }));
     const link = await screen.findByRole('link', { name: 'Go to My skills' });

@@ -18,6 +18,20 @@ const SKILLS = [
   { uri: 'http://data.europa.eu/esco/skill/bf4d884f-c848-402a-b130-69c266b04164', label: 'gérer “tout” <b>' },
 ] as const;
 
+/** Labels as strangers' files bring them. */
+const ODD = [
+  '"quoted" \\ back',
+  'line\nbreak',
+  '\u202Egnitirw',
+  '日本語 🙂',
+  '</script>',
+  'x'.repeat(3000),
+  ' ',
+].map((label, i) => ({
+  ...{ uri: `http://data.europa.eu/esco/skill/00000000-0000-4000-8000-00000000000${i}`, label },
+  ...(i % 2 === 0 ? { type: 'skill' as const } : { reuseLevel: 'transversal' as const }),
+}));
+
 function options() {
   let count = 0;
   return {
@@ -62,6 +76,9 @@ describe('what is written back', () => {
       ['learning outcomes', outcomes],
       ['self-declared skills', person],
       ['a person without a name', selfDeclaredJson(SKILLS, '', words, options())],
+      ['odd labels', learningOutcomesJson(ODD, options())],
+      ['a person with odd labels', selfDeclaredJson(ODD, '"Ida"\\ <b>', words, options())],
+      ['outcomes in Greek', learningOutcomesJson(ODD, { ...options(), language: 'el' })],
     ])('%s conform, and their nodes have types', async (_, json) => {
       const report = await validate(json);
       expect(report.violations).toEqual([]);
