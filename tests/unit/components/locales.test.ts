@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
+import { generateChromeMessages, parseMessagesFile, SUPPORTED_LOCALES } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
 
 const TOP = path.resolve(import.meta.dirname, '../../..');
@@ -11,6 +11,8 @@ async function messagesOf(file: string): Promise<Map<string, string>> {
   return new Map(Object.entries(messages).map(([key, { message }]) => [key, message]));
 }
 const namedValues = (message: string) => [...new Set(message.match(/\{\w+\}/g))].sort();
+/** One for each plural form: `1` and `n`, or the message alone. */
+const formsOf = (message: string) => message.split(' | ').map(namedValues);
 
 const english = await messagesOf('en.yml');
 
@@ -20,6 +22,15 @@ describe('the locale files', () => {
   it('use only names that browsers take', () => {
     expect([...english.keys()].filter((key) => !/^\w+$/.test(key))).toEqual([]);
   });
+
+  it.each(files)(
+    '%s is named as browsers and their stores name the language it says it is in',
+    async (file) => {
+      const name = path.basename(file, '.yml');
+      expect(SUPPORTED_LOCALES).toContain(name);
+      expect((await messagesOf(file)).get('locale')).toBe(name.replace('_', '-'));
+    },
+  );
 
   it('keep a store description of at most 132 characters', async () => {
     for (const file of files)
@@ -32,7 +43,7 @@ describe('the locale files', () => {
       const words = await messagesOf(file);
       expect([...words.keys()].toSorted()).toEqual([...english.keys()].toSorted());
       for (const [key, message] of english) {
-        expect([key, namedValues(words.get(key) ?? '')]).toEqual([key, namedValues(message)]);
+        expect([key, formsOf(words.get(key) ?? '')]).toEqual([key, formsOf(message)]);
       }
     },
   );
