@@ -3,6 +3,7 @@
  * Exit 0: every file got an answer; 2: the command line cannot be carried out.
  */
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { fileText } from '../europass/file-text.ts';
@@ -75,10 +76,16 @@ const parse = (args: string[]) =>
     },
   });
 
+/** npm runs a command in the project's folder, wherever it was asked from: there the names of files are meant. */
+const fromWhereAsked = (file: string): string =>
+  process.env.npm_lifecycle_event === 'credential' && process.env.INIT_CWD
+    ? resolve(process.env.INIT_CWD, file)
+    : file;
+
 async function bytesOf(file: string): Promise<Uint8Array> {
   if (file === '-') return new Uint8Array(await buffer(process.stdin));
   try {
-    return new Uint8Array(await readFile(file));
+    return new Uint8Array(await readFile(fromWhereAsked(file)));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     const sentence =
@@ -93,7 +100,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 
 async function openServices(values: ReturnType<typeof parse>['values']): Promise<AnswerServices> {
   try {
-    const vocabulary = await loadVocabulary(values.vocabulary ?? []);
+    const vocabulary = await loadVocabulary((values.vocabulary ?? []).map(fromWhereAsked));
     const list = values['trusted-list'];
     return {
       ...namingServices(vocabulary, values.language ?? 'en'),

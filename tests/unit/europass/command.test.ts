@@ -104,6 +104,13 @@ describe('npm run credential', () => {
     expect(stated(printed).sort()).toEqual([SQL, STATISTICS].sort());
   }, 60_000);
 
+  it('takes names from where it was asked, though npm runs it elsewhere', () => {
+    const env = { ...process.env, npm_lifecycle_event: 'credential', INIT_CWD: folder };
+    const args = ['lib/node/credential.ts', '--vocabulary', 'starter.pack', '--format', 'json', 'bare.json'];
+    const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
+    expect(JSON.parse(stdout)).toMatchObject([{ file: 'bare.json', shape: 'elm3' }]);
+  }, 60_000);
+
   it('says what is wrong with a command line, and exits with 2', () => {
     for (const args of [[], ['--format', 'yaml', 'x'], ['--language', '!', 'x'], ['--nonsense']]) {
       const { status, stdout, stderr } = run(...args);
