@@ -7,6 +7,7 @@ import { SkillCount } from '../reading/skill-count.tsx';
 import { SkillList } from '../reading/skill-list.tsx';
 import { NothingFound } from '../reading/state-notice.tsx';
 import { useMentions } from '../reading/use-mentions.ts';
+import { fileProblem } from '../skills/spoken.ts';
 import { useWords } from '../words.tsx';
 import { AnnotatedText, mentionId } from './annotated-text.tsx';
 import type { PastedServices, PastedText } from './pasted-services.ts';
@@ -18,7 +19,8 @@ export function PastedView(props: {
   onOpenConcept: (uri: string) => void;
   onBack: () => void;
 }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { services } = props;
   const [shown, setShown] = useState<PastedText | null>(services.last);
   const [isBusy, setBusy] = useState(false);
@@ -44,7 +46,7 @@ export function PastedView(props: {
     } catch (error) {
       if (mine !== latest.current) return;
       setBusy(false);
-      setFailed(error instanceof Error ? error.message : String(error));
+      setFailed(fileProblem(words, error));
     }
   };
   return (
@@ -86,7 +88,12 @@ function Found(props: PastedText & { onOpenConcept: (uri: string) => void }) {
       <SkillCount skills={analysis.skills} />
       {analysis.skills.length === 0 && <NothingFound />}
       <AnnotatedText posting={posting} analysis={analysis} onOpenConcept={onOpenConcept} />
-      <OccupationList occupations={analysis.occupations} language={language} onOpenConcept={onOpenConcept} />
+      <OccupationList
+        occupations={analysis.occupations}
+        language={language}
+        isLanguageMissing={analysis.vocabulary.languageMissing !== undefined}
+        onOpenConcept={onOpenConcept}
+      />
       <SkillList
         skills={analysis.skills}
         language={language}

@@ -58,7 +58,7 @@ export function TextInput(props: {
         ref={picker}
         type="file"
         hidden
-        accept=".pdf,.docx,.html,.htm,.txt,.md,text/plain,text/html,application/pdf"
+        accept=".pdf,.docx,.odt,.html,.htm,.txt,.md,text/plain,text/html,application/pdf"
         aria-label={t('pasted.chooseFile')}
         onChange={(event) => {
           take(event.currentTarget.files);

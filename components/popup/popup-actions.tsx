@@ -43,6 +43,19 @@ export function PopupActions(props: {
             </button>
           </>
         )}
+        {!analysis && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              services
+                .openPanel(null)
+                .catch((error: Error) => onSentence(t('popup.openPanelFailed', { reason: error.message })));
+            }}
+          >
+            {t('popup.openPanel')}
+          </button>
+        )}
         {props.site && (
           <SiteButton site={props.site} services={services} onSite={props.onSite} onSentence={onSentence} />
         )}

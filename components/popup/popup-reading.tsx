@@ -43,7 +43,12 @@ export function PopupReading(props: {
       <Notes analysis={analysis} warning={props.warning} onGetVocabulary={services.openOptions} />
       {skills.length === 0 && <NothingFound />}
       {(skills.length > 0 || occupations.length > 0) && (
-        <OccupationList occupations={occupations} language={vocabulary.language} onOpenConcept={openPanel} />
+        <OccupationList
+          occupations={occupations}
+          language={vocabulary.language}
+          isLanguageMissing={vocabulary.languageMissing !== undefined}
+          onOpenConcept={openPanel}
+        />
       )}
       <MainSkills analysis={analysis} />
       <ImpliedSwitch implied={props.implied} onChange={props.onImplied} />

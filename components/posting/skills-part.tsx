@@ -64,6 +64,7 @@ export function SkillsPart(props: {
         <OccupationList
           occupations={analysis.occupations}
           language={language}
+          isLanguageMissing={analysis.vocabulary.languageMissing !== undefined}
           onOpenConcept={onOpenConcept}
         />
       )}

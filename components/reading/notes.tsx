@@ -5,13 +5,13 @@ import { useWords } from '../words.tsx';
 export function Notes(props: { analysis: Analysis; warning: string | null; onGetVocabulary: () => void }) {
   const { t, languageName, list } = useWords();
   const { posting, vocabulary } = props.analysis;
-  const foreign = posting.language !== null && !vocabulary.languages.includes(posting.language);
-  const language = languageName(posting.language ?? '');
+  const { languageMissing } = vocabulary;
+  const language = languageName(languageMissing ?? '');
   return (
     <div class="notes">
       {props.warning && <p class="note">{props.warning}</p>}
       {!posting.isPosting && <p class="note">{t('note.notPosting')}</p>}
-      {foreign && (
+      {languageMissing !== undefined && (
         <p class="note">
           {t('note.otherLanguage', { language, languages: list(vocabulary.languages.map(languageName)) })}{' '}
           <button type="button" class="link" onClick={props.onGetVocabulary}>

@@ -9,6 +9,8 @@ import { useWords, type Words } from '../words.tsx';
 export function OccupationList(props: {
   occupations: OccupationFound[];
   language: string;
+  /** The posting's language has no labels: how many skills it names is then not known, and not said. */
+  isLanguageMissing?: boolean;
   onOpenConcept: (uri: string) => void;
 }) {
   const { t } = useWords();
@@ -17,7 +19,12 @@ export function OccupationList(props: {
     <section class="occupations">
       <h2>{t('occupation.heading')}</h2>
       {first ? (
-        <FirstOccupation occupation={first} language={props.language} onOpenConcept={props.onOpenConcept} />
+        <FirstOccupation
+          occupation={first}
+          language={props.language}
+          isCounted={!props.isLanguageMissing}
+          onOpenConcept={props.onOpenConcept}
+        />
       ) : (
         <p class="small">{t('occupation.noneClear')}</p>
       )}
@@ -46,6 +53,7 @@ export function OccupationList(props: {
 function FirstOccupation(props: {
   occupation: OccupationFound;
   language: string;
+  isCounted: boolean;
   onOpenConcept: (uri: string) => void;
 }) {
   const words = useWords();
@@ -59,9 +67,10 @@ function FirstOccupation(props: {
         <span class="small">{code}</span>
       </p>
       <p class="small">
-        {coverage(words, props.occupation)} · {reason(words, props.occupation)}
+        {props.isCounted && `${coverage(words, props.occupation)} · `}
+        {reason(words, props.occupation)}
       </p>
-      {essentialTotal > 0 && (
+      {props.isCounted && essentialTotal > 0 && (
         <div class="bar" aria-hidden="true">
           <span style={{ width: `${(100 * essentialNamed) / essentialTotal}%` }} />
         </div>

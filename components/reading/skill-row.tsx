@@ -41,7 +41,10 @@ export function SkillRow(props: SkillRowProps) {
           {skill.mentions.length === 0 ? ', ' : `, ${evidenceName(words, skill.evidence)}, `}
         </span>
       </span>
-      <span class="small">{howFound(words, skill)}</span>
+      <span class="small">
+        {howFound(words, skill)}
+        {skill.matchedLabel && <> · {t('skill.matchedLabel', { label: skill.matchedLabel })}</>}
+      </span>
     </>
   );
   return (

@@ -56,6 +56,7 @@ export function SavedView(props: { saved: SavedServices; onGo: (route: Route) =>
           <p class="small" role="status">
             {t('saved.found', found.length, { n: number(found.length) })}
           </p>
+          {found.length > 1 && selected.length < 2 && <p class="small">{t('saved.compareHint')}</p>}
         </>
       )}
       <ul class="saved-list">

@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import type { PopupServices } from '../../components/popup/services.ts';
 import { askedTwice, sendMessage, type TabReading } from '../../lib/messages.ts';
 import { impliedShown } from '../../lib/settings.ts';
+import { sitesToRead } from '../../lib/tabs/allowed-sites.ts';
 import { panelTarget } from '../../lib/tabs/panel.ts';
 import { allowSite, siteAccess, stopSite } from '../../lib/tabs/site-access.ts';
 import { savedServices } from '../sidepanel/saved-services.ts';
@@ -38,7 +39,8 @@ export function popupServices(tab: Browser.tabs.Tab | null, closes: boolean): Po
     saved: savedServices(async () => tabId ?? browser.tabs.TAB_ID_NONE),
     vocabulary: () => sendMessage('vocabularyInUse'),
     async site() {
-      if (!site) return null;
+      // The ESCO service's own site is never read on its own: its permission means that the service may be asked.
+      if (!site || (await sitesToRead([site.pattern])).length === 0) return null;
       const { granted, stopped } = await siteAccess(site);
       return { host: site.host, allowed: granted !== 'none' && !stopped };
     },

@@ -240,6 +240,7 @@ describe('the popup of a posting that was read', () => {
   it('notes calmly that the page is no posting, and that its language is another', async () => {
     const analysis = care();
     analysis.posting = { ...analysis.posting, isPosting: false, language: 'de' };
+    analysis.vocabulary = { ...analysis.vocabulary, languageMissing: 'de' };
     show(reading(ready(analysis)));
     await screen.findByText(/does not look like a job posting/);
     screen.getByText(/The text is in German; the vocabulary in use speaks English/);
