@@ -1,9 +1,12 @@
 /** The interface's words from a locale file, without a browser: what `browser.i18n` would answer. */
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import type { Translate } from '../../../components/words.tsx';
 
 const LOCALES = path.resolve(import.meta.dirname, '../../../assets/locales');
+/** Every language of the interface, as its file is called. */
+export const ALL_LOCALES = readdirSync(LOCALES).map((file) => path.basename(file, '.yml'));
 
 /** @param locale the file's name without `.yml` */
 export async function translateFrom(locale: string): Promise<Translate> {
