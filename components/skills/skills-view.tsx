@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { newProfile, type Profile, withOccupation, withSource } from '../../lib/profile/profile.ts';
+import { newProfile, type Profile, withOccupation, withSources } from '../../lib/profile/profile.ts';
 import { Loading } from '../reading/loading.tsx';
 import { StateNotice } from '../reading/state-notice.tsx';
 import { useWords } from '../words.tsx';
@@ -39,7 +39,7 @@ export function SkillsView(props: { services: SkillsServices; onOpenConcept: (ur
       const { sources, failures } = await services.readFiles(files);
       if (sources.length > 0) {
         const into = profile ?? (await firstProfile(services, t('mySkills.firstName')));
-        await services.keep(sources.reduce((one, source) => withSource(one, source, Date.now()), into));
+        await services.keep(withSources(into, sources, Date.now()));
       }
       const read =
         sources.length === 0 ? [] : [t('mySkills.read', sources.length, { n: number(sources.length) })];

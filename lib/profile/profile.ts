@@ -39,6 +39,8 @@ export interface SourceSeal {
 export interface ProfileSource {
   id: string;
   kind: 'credential' | 'cv';
+  /** The credential's own id, where it has one. */
+  credential?: string;
   file: string;
   title: string;
   issuer: string;
@@ -130,11 +132,17 @@ export const edited = (profile: Profile, change: Partial<Profile>, now: number):
   changed: now,
 });
 
-/** The same file again takes the place of what it said before. */
-export function withSource(profile: Profile, source: ProfileSource, now: number): Profile {
-  const others = profile.sources.filter(({ file, title }) => file !== source.file || title !== source.title);
-  return edited(profile, { sources: [...others, source] }, now);
+/**
+ * What was read at once: all of it stays, a file may hold several of one title. The same again takes the place of what
+ * it said before; another credential in a file of the same name does not.
+ */
+export function withSources(profile: Profile, sources: readonly ProfileSource[], now: number): Profile {
+  const others = profile.sources.filter((old) => !sources.some((source) => isSameSource(old, source)));
+  return edited(profile, { sources: [...others, ...sources] }, now);
 }
+
+const isSameSource = (one: ProfileSource, other: ProfileSource): boolean =>
+  one.file === other.file && one.title === other.title && one.credential === other.credential;
 
 export function withoutSource(profile: Profile, id: string, now: number): Profile {
   return edited(profile, { sources: profile.sources.filter((source) => source.id !== id) }, now);

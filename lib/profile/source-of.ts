@@ -28,6 +28,7 @@ export async function credentialSource(
   const skills = isPersonal ? await credentialSkills(document, seal.state, services) : [];
   return {
     ...{ id, file, added, kind: 'credential' },
+    ...(first?.id && { credential: first.id }),
     title: text(first?.title) || file,
     issuer: text(first?.issuer?.name),
     holder: text(first?.holder),

@@ -9,7 +9,7 @@ import {
   withoutSkill,
   withoutSource,
   withSkill,
-  withSource,
+  withSources,
 } from '../../../lib/profile/profile.ts';
 import { profileSkills } from '../../../lib/profile/with-vocabulary.ts';
 import { occupationUri, uriOf, vocabulary } from './small-vocabulary.ts';
@@ -44,7 +44,7 @@ function source(
 const grades = (profile: Profile) =>
   Object.fromEntries(heldSkills(profile).map(({ uri, grade }) => [uri, grade]));
 const empty = newProfile('p', 'Me', 0);
-const withMaster = withSource(empty, source(), 1);
+const withMaster = withSources(empty, [source()], 1);
 
 describe('grades of evidence', () => {
   it('an intact seal counts as a credential only once the person accepted whom its certificate names', () => {
@@ -58,14 +58,14 @@ describe('grades of evidence', () => {
     const accepted = withAccepted(withMaster, { certificate: 'Uni', fingerprint: 'other' }, true, 2);
     expect(grades(accepted)[uriOf('b')]).toBe('stated');
     const tricky = source({ seal: { ...source().seal, fingerprint: 'constructor' } });
-    expect(grades(withSource(empty, tricky, 1))[uriOf('b')]).toBe('stated');
+    expect(grades(withSources(empty, [tricky], 1))[uriOf('b')]).toBe('stated');
   });
 
   it('a changed seal counts for nothing, any other kind of seal as none', () => {
     const accepted = withAccepted(empty, source().seal, true, 1);
-    expect(heldSkills(withSource(accepted, source({}, 'changed'), 2))).toEqual([]);
+    expect(heldSkills(withSources(accepted, [source({}, 'changed')], 2))).toEqual([]);
     for (const state of ['absent', 'unsupported', 'unchecked', 'unreadable'] as const)
-      expect(grades(withSource(accepted, source({}, state), 2))[uriOf('b')]).toBe('stated');
+      expect(grades(withSources(accepted, [source({}, state)], 2))[uriOf('b')]).toBe('stated');
   });
 
   it('the strongest grade stays, with everything that speaks for it', () => {
@@ -103,14 +103,24 @@ describe('editing', () => {
   it('what is taken out stays out, whatever a file says, until it is ticked again', () => {
     const without = withoutSkill(withMaster, uriOf('b'), 2);
     expect(grades(without)[uriOf('b')]).toBeUndefined();
-    expect(grades(withSource(without, source({ id: 's2' }), 3))[uriOf('b')]).toBeUndefined();
+    expect(grades(withSources(without, [source({ id: 's2' })], 3))[uriOf('b')]).toBeUndefined();
     expect(grades(withSkill(without, concept('b'), 4))[uriOf('b')]).toBe('stated');
   });
 
   it('the same file again takes the place of the first, and a file can go', () => {
-    const twice = withSource(withMaster, source({ id: 's2' }), 2);
+    const twice = withSources(withMaster, [source({ id: 's2' })], 2);
     expect(twice.sources.map(({ id }) => id)).toEqual(['s2']);
     expect(heldSkills(withoutSource(twice, 's2', 3))).toEqual([]);
+  });
+
+  it('several of one title in a file stay, and so does another of the same name', () => {
+    const both = withSources(empty, [source({ id: 's1' }), source({ id: 's2' })], 1);
+    expect(both.sources.map(({ id }) => id)).toEqual(['s1', 's2']);
+    const one = withSources(empty, [source({ id: 's1', credential: 'urn:1' })], 1);
+    const more = withSources(one, [source({ id: 's2', credential: 'urn:2' })], 2);
+    expect(more.sources.map(({ id }) => id)).toEqual(['s1', 's2']);
+    const again = withSources(more, [source({ id: 's3', credential: 'urn:1' })], 3);
+    expect(again.sources.map(({ id }) => id)).toEqual(['s2', 's3']);
   });
 
   it('changes nothing in place', () => {
