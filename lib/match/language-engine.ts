@@ -89,12 +89,13 @@ function openRanker(
   folder: Folder,
   models: LanguageModels,
 ): Ranker {
-  const { words, tagger, ranker: model, makeKernel } = models;
+  const { words, tagger, ranker: model, makeKernel, tables } = models;
   const features = createFeatureReader({
     vocabulary,
     index,
     folder,
-    rows: buildLabelRows(vocabulary, index, folder),
+    rows: tables?.rows ?? buildLabelRows(vocabulary, index, folder),
+    ...(tables && { wordOf: tables.wordOf }),
     words,
     concepts: words && (models.concepts ?? computeConceptVectors(index, vocabulary, words)),
     ...(makeKernel && { makeKernel }),

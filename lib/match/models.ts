@@ -1,6 +1,7 @@
 /** The trained models of one language: what turns a quick analysis into a full one. */
 
 import { checkModel, type RankerModel } from './ranker/model.ts';
+import type { RankerTables } from './ranker/ranker-tables.ts';
 import type { KernelMaker } from './ranker/vector-channel.ts';
 import { openTagger, type Tagger } from './tagger/tagger.ts';
 import type { ConceptVectors } from './vectors/concept-vectors.ts';
@@ -13,6 +14,8 @@ export interface LanguageModels {
   ranker: RankerModel;
   /** Kept from an earlier run; made anew where there are none (about 0.1 s for English ESCO). */
   concepts?: ConceptVectors | null;
+  /** Kept likewise; made anew where there are none. */
+  tables?: RankerTables | null;
   /** Makes the scoring kernel; the JavaScript twin if not given. */
   makeKernel?: KernelMaker;
 }

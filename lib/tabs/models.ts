@@ -1,15 +1,15 @@
 /** The trained models that come with the extension, opened when the first full analysis asks for them. */
 import { kernelMaker } from '../match/kernel/make-kernel.ts';
 import { type LanguageModels, openModels } from '../match/models.ts';
+import { buildRankerTables, openRankerTables, writeRankerTables } from '../match/ranker/ranker-tables.ts';
 import {
-  type ConceptVectors,
   computeConceptVectors,
   openConceptVectors,
   writeConceptVectors,
 } from '../match/vectors/concept-vectors.ts';
-import type { WordVectors } from '../match/vectors/word-vectors.ts';
 import type { OpenVocabulary } from '../pack/open.ts';
 import type { PackStore } from '../store/pack-store.ts';
+import { createFolder } from '../text/fold.ts';
 
 /** The languages that `assets/models` has models for. */
 export const MODEL_LANGUAGES: readonly string[] = ['en'];
@@ -42,32 +42,35 @@ async function languageModels(
   vocabulary: OpenVocabulary,
   { read, store, version }: ModelSources,
 ): Promise<LanguageModels> {
-  const [vectors, tagger, ranker, kernel, kept] = await Promise.all([
+  const tablesKey = `${language}/tables`;
+  const [vectors, tagger, ranker, kernel, kept, keptTables] = await Promise.all([
     read(`${language}.vectors.bin`),
     read(`${language}.tagger.bin`),
     read(`${language}.ranker.json`),
     read('kernel.wasm'),
     store.readVectors(language, version).catch(report),
+    store.readVectors(tablesKey, version).catch(report),
     vocabulary.load(language),
   ]);
   const models = openModels({ vectors, tagger, ranker: new TextDecoder().decode(ranker) });
-  const known = kept ? openKept(kept, language, vocabulary, models.words) : null;
-  const concepts = known ?? computeConceptVectors(vocabulary.inLanguage(language), vocabulary, models.words);
+  const { words } = models;
+  const index = vocabulary.inLanguage(language);
+  const madeOf = { language, packChecksum: vocabulary.checksum, wordsChecksum: words.checksum };
+  const known = openKept(kept, (bytes) => openConceptVectors(bytes, madeOf));
+  const concepts = known ?? computeConceptVectors(index, vocabulary, words);
   // Nobody waits for the writing; where it fails they are made anew the next time.
   if (!known) store.saveVectors(language, version, writeConceptVectors(concepts)).catch(report);
-  return { ...models, concepts, makeKernel: kernelMaker(kernel) };
+  const knownTables = openKept(keptTables, (bytes) => openRankerTables(bytes, madeOf));
+  const tables = knownTables ?? buildRankerTables(vocabulary, index, createFolder(language), words);
+  if (!knownTables) store.saveVectors(tablesKey, version, writeRankerTables(tables)).catch(report);
+  return { ...models, concepts, tables, makeKernel: kernelMaker(kernel) };
 }
 
-/** null for vectors that are broken, or were made of another vocabulary or other words. */
-function openKept(
-  kept: ArrayBuffer,
-  language: string,
-  vocabulary: OpenVocabulary,
-  words: WordVectors,
-): ConceptVectors | null {
-  const madeOf = { language, packChecksum: vocabulary.checksum, wordsChecksum: words.checksum };
+/** null for what is broken, or was made of another vocabulary or other words. */
+function openKept<Kept>(kept: ArrayBuffer | null, open: (bytes: ArrayBuffer) => Kept | null): Kept | null {
+  if (!kept) return null;
   try {
-    return openConceptVectors(kept, madeOf);
+    return open(kept);
   } catch (error) {
     return report(error);
   }

@@ -55,6 +55,8 @@ export interface FeatureParts {
   words: WordVectors | null;
   concepts: ConceptVectors | null;
   makeKernel?: KernelMaker;
+  /** See `wordsOfTokens`; made where it is not given. */
+  wordOf?: Int32Array;
 }
 
 /** First words of many labels ("manage", "use"): a label is covered without them too. */
@@ -69,7 +71,9 @@ export function createFeatureReader(parts: FeatureParts): (sentence: RankedSente
   const { vocabulary, index, rows, words, concepts } = parts;
   const lexicalOf = createLexicalChannel(rows);
   const vectorsOf = words && concepts ? createVectorChannel(words, concepts, parts.makeKernel) : null;
-  const softMatch = words ? createSoftMatch(words, wordsOfTokens(index, parts.folder, words)) : null;
+  const softMatch = words
+    ? createSoftMatch(words, parts.wordOf ?? wordsOfTokens(index, parts.folder, words))
+    : null;
   const heads = commonHeads(index, rows);
   const statics = staticFeatures(vocabulary, rows);
   const wordIds = words ? rememberWords(words) : () => -1;

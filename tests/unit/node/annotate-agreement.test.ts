@@ -110,7 +110,7 @@ describe('extension and command', () => {
   );
 
   it('say the same after the vectors of concepts were kept', async () => {
-    expect(kept.size).toBe(1);
+    expect([...kept.keys()].sort()).toEqual(['en', 'en/tables']);
     const page = pages[0] as string;
     const again = await extensionAnswer(extensionEngine(kept), page, 'full');
     expect(again).toEqual(await extensionAnswer(engine, page, 'full'));
