@@ -110,7 +110,8 @@ function usePopupReading(services: PopupServices): ReturnType<typeof useReading>
     if (!isKnown) return;
     services.read().then(
       (fresh) => {
-        if (fresh.state === 'ready') ask(async () => fresh);
+        // Not `fresh` itself: while it was on its way the full answer may have been kept and shown.
+        if (fresh.state === 'ready') ask(services.known);
       },
       () => {},
     );

@@ -145,9 +145,10 @@ describe('the popup of a posting that was read', () => {
     let kept = () => {};
     const full = analyst();
     const quick = { ...full, skills: full.skills.slice(0, 5), unlisted: [], depth: 'quick' as const };
+    let known: TabReading = { state: 'unread' };
     const { container } = show({
       read: async () => ({ ...ready(quick), complete: false }) as TabReading,
-      known: async () => ready(full),
+      known: async () => known,
       onReadingKept: (listener) => {
         kept = listener;
         return () => {};
@@ -155,6 +156,7 @@ describe('the popup of a posting that was read', () => {
     });
     await screen.findByText('5 skills');
     expect(container.querySelector('.popup')?.getAttribute('data-complete')).toBe('false');
+    known = ready(full);
     act(kept);
     await screen.findByText('17 skills');
     expect(container.querySelector('.popup')?.getAttribute('data-complete')).toBe('true');
@@ -162,10 +164,33 @@ describe('the popup of a posting that was read', () => {
 
   it('shows what is known at once, then what the page says now', async () => {
     const fresh = Promise.withResolvers<TabReading>();
-    show({ known: async () => ready(care()), read: () => fresh.promise });
+    let known = ready(care());
+    show({ known: async () => known, read: () => fresh.promise });
     await screen.findByText('4 skills');
-    await act(async () => fresh.resolve(ready(analyst())));
+    known = ready(analyst());
+    await act(async () => fresh.resolve(known));
     await screen.findByText('17 skills');
+  });
+
+  it('keeps the full answer where that of reading the page again is older and comes later', async () => {
+    const late = Promise.withResolvers<TabReading>();
+    const quick = { ...ready(analyst()), complete: false } as TabReading;
+    let known = quick;
+    let kept = () => {};
+    const { container } = show({
+      known: async () => known,
+      read: () => late.promise,
+      onReadingKept: (listener) => {
+        kept = listener;
+        return () => {};
+      },
+    });
+    await screen.findByText('17 skills');
+    known = ready(analyst());
+    act(kept);
+    await waitFor(() => expect(container.querySelector('[data-complete="true"]')).not.toBeNull());
+    await act(async () => late.resolve(quick));
+    expect(container.querySelector('[data-complete="true"]')).not.toBeNull();
   });
 
   it('keeps what is known where the page cannot be read again', async () => {
