@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupApp } from '../../../components/popup/popup-app.tsx';
 import type { PopupServices } from '../../../components/popup/services.ts';
@@ -105,11 +105,14 @@ describe('the popup of a posting that was read', () => {
   });
 
   it('lets skills from sentences be switched off, which is remembered elsewhere, and then shows the rest', async () => {
-    const setImpliedShown = vi.fn(async () => {});
+    let known = ready(analyst());
+    const setImpliedShown = vi.fn(async () => {
+      known = without;
+    });
     const rest = analyst();
     rest.skills = rest.skills.filter(({ evidence }) => evidence !== 'implied');
     const without: TabReading = { ...ready(rest, false), implied: { shown: false, count: 2 } } as TabReading;
-    show({ setImpliedShown, known: async () => without });
+    show({ setImpliedShown, known: async () => known });
     const button = await screen.findByRole<HTMLInputElement>('switch', {
       name: 'Also skills that a sentence means 2',
     });
