@@ -20,7 +20,7 @@ import { loadVocabulary } from './load-vocabulary.ts';
 const USAGE = `Usage: npm run --silent credential -- [options] FILE…
 
 FILE is a European Digital Credential (JSON-LD or XML, sealed or not), a verifiable credential or presentation,
-a Europass CV (XML, JSON or the PDF that carries it), a CV as text, PDF or DOCX, a ZIP of such, or - for standard input.
+a Europass CV (XML, JSON or the PDF that carries it), a CV as text, PDF, DOCX or ODT, a ZIP of such, or - for standard input.
 
   --format table|json    table for people (default), json: one array for programs
   --language xx          the language of titles and labels (default: en)
