@@ -16,7 +16,8 @@ async function complaints(page: Page): Promise<string[]> {
 async function inBothSchemes(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+    // A colour on its way to another is no colour of ours.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     found.push(...(await complaints(page)).map((complaint) => `${colorScheme}: ${complaint}`));
   }
   return found;
@@ -120,7 +121,7 @@ test('the settings import an official zip, and it is in use at once', async ({ l
     mimeType: 'application/zip',
     buffer: zipped('classification-en', 'relations'),
   };
-  await options.locator('input[type=file]').setInputFiles(files);
+  await options.locator('.drop input[type=file]').setInputFiles(files);
   await expect(options.getByText(/was added and is in use/)).toBeVisible();
 
   const panel = await localhost.open('sidepanel.html#/look-up/');
@@ -134,7 +135,7 @@ test('a file that is no ESCO dataset is refused with a sentence, and nothing cha
   const options = await localhost.open('options.html');
   const buffer = zipped('classification-en', 'relations').subarray(0, 2_000);
   await options
-    .locator('input[type=file]')
+    .locator('.drop input[type=file]')
     .setInputFiles({ name: 'esco.zip', mimeType: 'application/zip', buffer });
   await expect(options.getByText(/did not work/)).toBeVisible();
   await expect(options.getByText(/in use is unchanged/)).toBeVisible();
