@@ -54,8 +54,12 @@ function readText(text: string): ReadFile {
   if (/^<(?:!DOCTYPE\s+html|html[\s>])/i.test(start)) throw new CredentialFailure('html');
   if (start.startsWith('<')) return readXml(start);
   if (/^@(?:prefix|base)\s/.test(start)) throw new CredentialFailure('turtle');
+  if (SINGLE_VALUE.test(start)) throw new CredentialFailure('unknownJson');
   return { documents: [], curriculum: plainCurriculum(start) };
 }
+
+/** JSON that is one number, text or word: no credential, and no words of a person's either. */
+const SINGLE_VALUE = /^(?:null|true|false|-?\d[\d.eE+-]*|"[^"\n]*")\s*$/;
 
 function readJson(text: string): ReadFile {
   const value = parseJson(text);
