@@ -78,6 +78,9 @@ test('a credential and a CV are dropped in, and the posting is compared with the
     await panel.emulateMedia({ colorScheme });
     const { violations } = await new AxeBuilder({ page: panel }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await panel.setViewportSize({ width: 320, height: 1400 });
+    expect(await panel.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    await panel.screenshot({ path: `.screenshots/my-skills-320-${colorScheme}.png`, fullPage: true });
   }
 
   await panel.goto(`chrome-extension://${localhost.extensionId}/sidepanel.html?tab=${tabId}#/posting/mine`);
