@@ -60,6 +60,7 @@ export type PageSign =
   | 'reads-as-article'
   | 'speaks-of-employer'
   | 'candidate-profile'
+  | 'other-offer'
   | 'source-code';
 
 export interface PageVerdict {

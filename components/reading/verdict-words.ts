@@ -45,6 +45,7 @@ export function signName({ t }: Words, sign: PageSign): string {
     'reads-as-article': t('posting.sign.readsAsArticle'),
     'speaks-of-employer': t('posting.sign.speaksOfEmployer'),
     'candidate-profile': t('posting.sign.candidateProfile'),
+    'other-offer': t('posting.sign.otherOffer'),
     'source-code': t('posting.sign.sourceCode'),
   };
   return names[sign];

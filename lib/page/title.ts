@@ -1,4 +1,5 @@
 /** The posting's title and employer, from what the page says of itself. */
+import { labelledEmployer, legalName, profiledEmployer } from './named-employer.ts';
 import { RESULT_COUNT } from './verdict/words.ts';
 
 export interface TitleAndEmployer {
@@ -19,7 +20,18 @@ const BOARDS = new Set(
   `linkedin indeed glassdoor stepstone monster xing totaljobs reed jobs.cz prace.cz startupjobs weworkremotely
   remoteok stackoverflow jobup jobs.ch jobscout24 welcometothejungle francetravail apec hellowork adzuna ziprecruiter
   dice careerbuilder infojobs jobteaser wellfound otta greenhouse lever workable personio smartrecruiters
-  teamtailor recruitee ashby workday softgarden jobs careers career karriere bewerbung application`.split(
+  teamtailor recruitee ashby workday softgarden jobs careers career karriere bewerbung application
+  jobindex finn finnjobb arbetsförmedlingen platsbanken duunitori oikotie profession profesia pracuj nofluffjobs
+  justjoin.it justjoinit rocketjobs infopraca olx gumtree craigslist cv-library cvlibrary jobsite jobserve fish4jobs
+  nhsjobs civilservicejobs usajobs eures epso kariera.gr kariera skywalker cv.lv cvmarket cvbankas cv.ee cvkeskus
+  ejobs bestjobs hipo jobzone karriere.at willhaben hokify derstandard tecnoempleo infoempleo trabajos jobatus jobandtalent
+  computrabajo bumeran occ cadremploi regionsjob meteojob keljob leboncoin jobijoba optioncarriere talent.com
+  intermediair nationalevacaturebank werkzoeken vdab leforem jobat stepstone.be references irishjobs jobs.ie
+  simplyhired snagajob builtin angellist angelco idealist flexjobs weloveproduct remotive stellenanzeigen
+  stellenanzeigen.de stellenwerk arbeitsagentur jobware jobvector yourfirm meinestadt kimeta join jobscout
+  karriera netempregos sapoemprego empregosapo expressoemprego subito infojobsit helplavoro myjob mojedelo
+  mojposao posao zarplata work.ua robota.ua rabota jobs.bg zaplata karriärguiden ledigajobb blocketjobb
+  jobnet ofir job-jobb webcruiter nav arbeidsplassen jobbnorge jobbsafari googlejobs bundesagenturfürarbeit`.split(
     /\s+/,
   ),
 );
@@ -38,6 +50,7 @@ const NO_HEADING =
 const LONGEST_TITLE = 160;
 /** Words around a title in `<title>` that are not part of it. The groups are `title` and `employer`. */
 const PATTERNS: readonly RegExp[] = [
+  /^(?<title>.+?) jobs? - (?<employer>.{2,80}?) - [^-]+$/i,
   /^(?<employer>.{2,80}?) (?:is )?hiring (?<title>.+?)(?: in .+)?$/i,
   /^(?:job application for|apply for|application for|bewerbung als|bewerbung für|candidature pour|job:|stelle:)\s*(?<title>.+?)(?: (?:at|bei|chez|@) (?<employer>.{2,80}))?$/i,
   /^(?:job )?(?:description|details|posting)\s*[-–:|]\s*(?<title>.+?)(?: \(\w*\d\w*\))?$/i,
@@ -90,13 +103,19 @@ export function isTitleHeading({ text, heading }: PageHeading): boolean {
 }
 
 function titleFrom(
-  headings: readonly { text: string; heading: number }[],
+  headings: readonly PageHeading[],
   names: readonly string[],
   guesses: readonly TitleAndEmployer[],
 ): string | null {
   const fit = headings.filter(isTitleHeading);
-  const named = fit.find(({ text }) => text.length >= 4 && names.some((name) => contains(name, text)));
-  if (named !== undefined) return named.text;
+  const isNamed = (text: string): boolean => text.length >= 4 && names.some((name) => contains(name, text));
+  const named = fit.filter(({ text }) => isNamed(text));
+  // Some boards set the employer's name in a heading above the title.
+  const best = named.find(({ heading }) => heading === 1) ?? named[0];
+  const inside = fit.find(({ heading }) => heading === 1)?.element;
+  const part = best?.heading === 1 ? undefined : [...(inside?.children ?? [])].map(textOf).find(isNamed);
+  if (part !== undefined && part.length >= 8) return part;
+  if (best !== undefined) return best.text;
   const first = fit.find(({ heading }) => heading === 1);
   if (first !== undefined && names.length === 0) return first.text;
   const guess = guesses.find((each) => each.title !== null)?.title;
@@ -145,7 +164,11 @@ function employerFrom(
   names: readonly string[],
   guesses: readonly TitleAndEmployer[],
 ): string | null {
-  const marked = markedEmployer(document, titleElement);
+  const marked =
+    markedEmployer(document, titleElement) ??
+    employerName(legalName(names) ?? undefined) ??
+    employerName(profiledEmployer(document) ?? undefined) ??
+    employerName(labelledEmployer(document) ?? undefined);
   if (marked !== null) return marked;
   // A part of the title after a dash (a place, a team) is no employer.
   const guess = guesses.find(
@@ -173,7 +196,11 @@ function besideTitle(name: string, title: string): string | null {
 const MARKED =
   '[itemprop="hiringOrganization"] [itemprop="name"],[itemprop="hiringOrganization"],[class*="org-name"],' +
   '[class*="company-name"],[class*="companyName"],[class*="company_name"],[class*="employer-name"],' +
-  '[data-testid*="company-name" i],[data-at*="company-name" i],[data-company-name]';
+  '[data-testid*="company-name" i],[data-at*="company-name" i],[data-company-name],[data-cy*="companyName" i],' +
+  '[data-test*="employerName" i],[data-test*="employer-name" i],[class*="employerName"],[class*="employer_name"],' +
+  '[class*="hiring-organization" i],[class*="hiringOrganization"],[id*="company-name" i],[id="job-company"],' +
+  '[class*="EmployerProfile_employerName"],[class*="EmployerProfile_employerInfo"] :is(h4,[class*="name" i]),' +
+  'span.company,div.company,li.employer,p.company,[data-cy="companyLink"],[class*="companyLink"],[class*="company-link"],[data-testid="company"]';
 
 /** An element that boards mark as the employer's name: where there are several, the first one below the title. */
 function markedEmployer(document: Document, title: Element | null): string | null {
@@ -186,7 +213,7 @@ function markedEmployer(document: Document, title: Element | null): string | nul
     element.matches(MARKED),
   );
   for (const element of ordered) {
-    const content = element.getAttribute('content') ?? element.textContent ?? '';
+    const content = element.getAttribute('content') ?? ownText(element) ?? element.textContent ?? '';
     const name = employerName(content);
     if (name !== null) return name;
   }
@@ -194,16 +221,38 @@ function markedEmployer(document: Document, title: Element | null): string | nul
 }
 
 const MOST_MARKED = 1_000;
+/** Addresses, dates and kinds of contract stand in `<title>` too. */
+const NO_EMPLOYER =
+  /^(?:https?:|[\d\s./,:-]+$|(?:CDI|CDD|intérim|alternance|stage|vollzeit|teilzeit|festanstellung|minijob|full[- ]?time|part[- ]?time|permanent|temporary|remote|hybrid)$)/i;
+
 function employerName(text: string | undefined): string | null {
   const name = clean(text ?? '')
     .replace(/^(?:jobs?|careers?|karriere|stellen|emplois) (?:bei|at|chez|@) /i, '')
+    .replace(/^[\s,;|–—-]+/, '')
     .replace(/(?<=\p{L}{4})\.$/u, '');
-  return name.length < 2 || name.length > 80 || isBoard(name) || /^https?:/.test(name) ? null : name;
+  const isNone = name.length < 2 || name.length > 80 || isBoard(name) || NO_EMPLOYER.test(name);
+  return isNone ? null : name;
 }
 
 function isBoard(text: string): boolean {
   const name = text.toLowerCase().trim();
-  return BOARDS.has(name) || BOARDS.has(name.replace(/\.[a-z]{2,4}$/, '').replace(/\s+/g, ''));
+  return (
+    BOARDS.has(name) ||
+    BOARDS.has(name.replace(/\s+/g, '')) ||
+    BOARDS.has(name.replace(/\.co\.[a-z]{2}$/, '')) ||
+    BOARDS.has(name.replace(/\.[a-z]{2,4}$/, '').replace(/\s+/g, ''))
+  );
+}
+
+/** What stands before a link in the same element ("Name <a>About us</a>"); null where the link is the name. */
+function ownText(element: Element): string | null {
+  const first = element.firstChild;
+  const text = first?.nodeType === 3 ? (first.textContent ?? '').trim() : '';
+  return text.length >= 2 && element.querySelector('a,button') !== null ? text : null;
+}
+
+function textOf(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 function contains(name: string, text: string): boolean {

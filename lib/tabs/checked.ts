@@ -86,6 +86,7 @@ const SIGNS = [
   'reads-as-article',
   'speaks-of-employer',
   'candidate-profile',
+  'other-offer',
   'source-code',
 ] as const satisfies readonly PageSign[];
 

@@ -84,7 +84,8 @@ export const cs: SectionCues = {
     elsewhere: list(`
       podobné nabídky, podobné pracovní příležitosti, další nabídky, podobné pozice,
       poslat nabídku na e-mail, pošleme vám obdobné nabídky, obdobné nabídky, další volné pozice,
-      další volná místa, doporučené nabídky, ostatní nabídky, mohlo by vás zajímat
+      další volná místa, doporučené nabídky, ostatní nabídky, mohlo by vás zajímat,
+      srovnání platů, hlídací pes, nahlásit inzerát, sdílet nabídku, hodnocení firmy
     `),
   },
   sentences: {

@@ -55,7 +55,9 @@ export const da: SectionCues = {
     `),
     elsewhere: list(`
       lignende job, lignende stillinger, andre job, flere job, relaterede job, relaterede stillinger,
-      måske er du også interesseret, andre jobopslag
+      måske er du også interesseret, andre jobopslag,
+      få lignende job, jobagent, del jobbet, del annoncen, lønstatistik, allerede medarbejder,
+      flere jobs
     `),
   },
   sentences: {

@@ -134,7 +134,13 @@ export const de: SectionCues = {
       ähnliche stellen*, ähnliche jobs, weitere stellen*, weitere jobs, offene stellen,
       das könnte sie auch interessieren, das könnte dich auch interessieren, ähnliche angebote,
       passende jobs, jobs per e-mail, weitere interessante stellen, weitere angebote, andere jobs,
-      stellen in der nähe, mehr jobs, diese jobs könnten, ähnliche suchen, ähnliche anzeigen
+      stellen in der nähe, mehr jobs, diese jobs könnten, ähnliche suchen, ähnliche anzeigen,
+      gehaltsschätzung, salärschätzung, was verdient man, gehaltsvergleich, gehalt vergleichen,
+      job-alarm, jobalarm, suchauftrag, jobs wie diese*, diese stelle teilen, diesen job teilen,
+      stellenanzeige melden, anzeige melden, arbeitgeberbewertung*, bewertungen von mitarbeitern,
+      gesamtbewertung, so passen sie zu, lernen sie das recruiting-team kennen, privatsphäre,
+      benefits die dich erwarten, andere stellen bei, ihre privatsphäre, arbeitest du bereits,
+      bereits mitarbeiter
     `),
   },
   sentences: {

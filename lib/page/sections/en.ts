@@ -142,7 +142,14 @@ export const en: SectionCues = {
       more openings, open positions, latest jobs, explore jobs, referrals increase, job alerts,
       get job alerts, more from this employer, explore collaborative articles, similar roles,
       other vacancies, other roles, you may also like, you may be interested, jobs you might like,
-      more like this, related searches
+      more like this, related searches,
+      salary estimate*, average base salary, average salary, salary insights, company overview,
+      company reviews, profile insights, match insights, meet the hiring team, how you match,
+      set alert, job alert, get similar jobs, get jobs like this, email me jobs,
+      exclusive job seeker insights, report this job, report job, report this ad, share this job,
+      share this role, already working at, recruiting together, interview insights, company info,
+      insights about, trending employee content, looking for talent, beware of scams,
+      fraud alert, people you can reach out to, use ai to assess, contact the recruiter
     `),
   },
   sentences: {
@@ -216,6 +223,7 @@ export const en: SectionCues = {
     full time, part-time, part time, permanent, m/f/d, f/m/d, f/m/x, m/f/x, m/w/d, years of experience,
     responsibilities, requirements, qualifications, salary, join our, join us, candidate*, the role,
     this role, hiring, seniority level, employment type, contract type, applicants, shifts, what we offer,
+    hourly wage, wages, hourly rate, plus tips, no experience needed, experience is welcome,
     benefits, remote, work experience, start date, cover letter, vacancy
   `),
 };

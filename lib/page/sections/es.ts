@@ -66,7 +66,9 @@ export const es: SectionCues = {
     elsewhere: list(`
       ofertas similares, empleos similares, ofertas relacionadas, otras ofertas, más ofertas,
       ofertas que te pueden interesar, trabajos similares, también te puede interesar,
-      búsquedas relacionadas, alertas de empleo
+      búsquedas relacionadas, alertas de empleo,
+      te gustaría trabajar en, crea una alerta, crear alerta, salario estimado,
+      valoraciones de la empresa, denunciar oferta, compartir oferta, estimación salarial
     `),
   },
   sentences: {

@@ -51,7 +51,8 @@ export const fi: SectionCues = {
     `),
     elsewhere: list(`
       samankaltaisia työpaikkoja, vastaavia työpaikkoja, muita työpaikkoja, lisää työpaikkoja,
-      samankaltaiset työpaikat, muut avoimet, saatat olla kiinnostunut
+      samankaltaiset työpaikat, muut avoimet, saatat olla kiinnostunut,
+      palkka-arvio, avainsanat, työpaikkavahti, jaa ilmoitus, ilmianna ilmoitus, tilaa työpaikat
     `),
   },
   sentences: {

@@ -105,7 +105,11 @@ export const fr: SectionCues = {
       offres similaires, autres offres, offres liées, ces offres pourraient, nos autres offres,
       emplois similaires, alerte emploi, offres d'emploi similaires, recherches associées,
       vous aimerez aussi, ces offres peuvent vous intéresser, dernières offres, plus d'offres,
-      jobs similaires
+      jobs similaires,
+      rencontrez l'équipe de recrutement, comment correspondez-vous, statistiques exclusives,
+      définir une alerte, créez une alerte, créer une alerte, recherches similaires,
+      estimation de salaire, salaire estimé, avis sur l'entreprise, partager cette offre,
+      signaler cette offre, signaler l'offre, recevez par email, déjà salarié
     `),
   },
   sentences: {

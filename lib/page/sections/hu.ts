@@ -38,7 +38,8 @@ export const hu: SectionCues = {
     `),
     elsewhere: list(`
       hasonló állások, hasonló állásajánlatok, további állások, további állásajánlatok, ajánlott állások,
-      még több állás
+      még több állás,
+      hasonló állásokat kérek, állásértesítő, hirdetés jelentése, megosztás
     `),
   },
   sentences: {

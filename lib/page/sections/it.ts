@@ -63,7 +63,9 @@ export const it: SectionCues = {
     `),
     elsewhere: list(`
       offerte simili, annunci simili, lavori simili, altre offerte, altri annunci, offerte correlate,
-      posizioni simili, altre posizioni aperte, potrebbero interessarti, ricerche correlate
+      posizioni simili, altre posizioni aperte, potrebbero interessarti, ricerche correlate,
+      crea un avviso, stima dello stipendio, recensioni aziendali, segnala annuncio,
+      condividi l'offerta, imposta un avviso
     `),
   },
   sentences: {

@@ -66,7 +66,9 @@ export const nl: SectionCues = {
     `),
     elsewhere: list(`
       vergelijkbare vacatures, andere vacatures, soortgelijke vacatures, meer vacatures,
-      gerelateerde vacatures, andere bekeken, misschien ook interessant, vacature per e-mail
+      gerelateerde vacatures, andere bekeken, misschien ook interessant, vacature per e-mail,
+      salarisindicatie*, jobalert, maak een jobalert, deel deze vacature, rapporteer vacature,
+      beoordelingen van medewerkers, al werkzaam bij
     `),
   },
   sentences: {

@@ -44,7 +44,9 @@ export const no: SectionCues = {
     `),
     elsewhere: list(`
       lignende stillinger, lignende jobber, andre stillinger, flere stillinger, flere jobber,
-      relaterte stillinger, andre annonser
+      relaterte stillinger, andre annonser,
+      annonseinformasjon, rapporter annonse, del annonsen, spørsmål om stillingen,
+      andre annonser du kan, jobbvarsling
     `),
   },
   sentences: {

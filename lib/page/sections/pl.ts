@@ -57,7 +57,9 @@ export const pl: SectionCues = {
     `),
     elsewhere: list(`
       podobne oferty, podobne oferty pracy, inne oferty, inne oferty pracy, podobne ogłoszenia,
-      oferty pracodawcy, polecane oferty, powiązane oferty, więcej ofert
+      oferty pracodawcy, polecane oferty, powiązane oferty, więcej ofert,
+      szacunkowe wynagrodzenie, powiadomienia o ofertach, zgłoś ofertę, udostępnij ofertę,
+      opinie o pracodawcy, zarobki na stanowisku
     `),
   },
   sentences: {

@@ -64,7 +64,8 @@ export const pt: SectionCues = {
     elsewhere: list(`
       vagas semelhantes, ofertas semelhantes, empregos semelhantes, outras ofertas, outras vagas,
       vagas relacionadas, anúncios semelhantes, também te pode interessar, pesquisas relacionadas,
-      alertas de emprego
+      alertas de emprego,
+      criar alerta, salário estimado, avaliações da empresa, denunciar anúncio, partilhar oferta
     `),
   },
   sentences: {

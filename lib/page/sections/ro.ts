@@ -38,7 +38,8 @@ export const ro: SectionCues = {
       procesul de selecție, te interesează, interesat, termen limită, hai în echipă
     `),
     elsewhere: list(`
-      joburi similare, locuri de muncă similare, alte joburi, anunțuri similare, alte anunțuri
+      joburi similare, locuri de muncă similare, alte joburi, anunțuri similare, alte anunțuri,
+      alertă job, raportează anunțul, distribuie anunțul, salariu estimat
     `),
   },
   sentences: {

@@ -41,7 +41,8 @@ export const sk: SectionCues = {
     `),
     elsewhere: list(`
       podobné ponuky, podobné pracovné ponuky, ďalšie ponuky, ďalšie pracovné ponuky, podobné pozície,
-      odporúčané ponuky
+      odporúčané ponuky,
+      porovnanie platov, nahlásiť ponuku, zdieľať ponuku, posielať podobné ponuky
     `),
   },
   sentences: {

@@ -57,7 +57,9 @@ export const sv: SectionCues = {
     `),
     elsewhere: list(`
       liknande jobb, liknande tjänster, fler jobb, andra jobb, relaterade jobb, du kanske också,
-      fler annonser
+      fler annonser,
+      tipsa en vän, redan medarbetare, jobbevakning, dela jobbet, dela annonsen, lönestatistik,
+      anmäl annons, bevaka jobb, relaterade annonser
     `),
   },
   sentences: {

@@ -46,6 +46,14 @@ export interface PageFacts {
   code: number;
 }
 
+/** Fewer words beside the fields, and the page is a form. */
+const FEWEST_BESIDE_FORM = 40;
+
+/** True for a page that shows fields and hardly anything else, whatever its data say. */
+export function isFormOnly({ fields, shownWords }: Pick<PageFacts, 'fields' | 'shownWords'>): boolean {
+  return fields >= 5 && shownWords < FEWEST_BESIDE_FORM;
+}
+
 /** The facts of plain text, where there is no page around it. */
 export function factsOfText(text: string, title: string | null, sections: readonly Section[]): PageFacts {
   return {
@@ -169,7 +177,7 @@ export function listsUnderHeadings(lines: readonly { text: string; line: Visible
 export function codeShare(text: string): number {
   const sample = text.slice(0, 20_000);
   const signs = sample.match(/[<>{}=;$\\]|\/\/|\("|'\)/g)?.length ?? 0;
-  const tags = sample.match(/<\/?[a-z][\w-]*(?:\s[^<>]{0,200})?>/gi)?.length ?? 0;
+  const tags = sample.match(/<\/?[a-z][\w-]*(?:\s[^<>]{0,200})?>/g)?.length ?? 0;
   return sample.length === 0 ? 0 : (signs + tags * A_TAG) / sample.length;
 }
 

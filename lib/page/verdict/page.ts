@@ -12,6 +12,7 @@ import {
   hasByline,
   hasResultCount,
   headOf,
+  isFormOnly,
   listsUnderHeadings,
   longParagraphs,
   type PageFacts,
@@ -43,7 +44,12 @@ export function* factsOfPage(
 ): Generator<void, PageFacts> {
   const { document, lines, sections, stated, best } = survey;
   const isStatedText = choice.source === best?.data.source || choice.source === 'state';
-  const described = choice.lines.filter(({ line }) => line?.form !== true);
+  const outsideForms = choice.lines.filter(({ line }) => line?.form !== true);
+  const shown = outsideForms.filter(({ line }) => line !== null);
+  const shownWords = shown.reduce((sum, each) => sum + wordsIn(each.text), 0);
+  const fields = countFields(document);
+  // Data beside a form say what the form is for, not what the page shows.
+  const described = isFormOnly({ fields, shownWords }) ? shown : outsideForms;
   const text = described.map((line) => line.text).join('\n');
   const describes =
     text.length >= FEWEST_DESCRIBED &&
@@ -54,7 +60,6 @@ export function* factsOfPage(
   const isSaidClosed = isClosed || lines.some((line, i) => saysClosed(line, sections[i]));
   yield;
   const hasApply = hasApplyControl(document);
-  const fields = countFields(document);
   const jobLinksInPage = countJobLinks([...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS));
   yield;
   const topHeadings = lines.filter((line) => line.heading === 1 || line.heading === 2).slice(0, 3);
@@ -64,7 +69,7 @@ export function* factsOfPage(
     address: survey.address,
     text,
     sections: described.map((line) => line.section),
-    shownWords: described.reduce((sum, each) => sum + (each.line === null ? 0 : wordsIn(each.text)), 0),
+    shownWords,
     formWords: lines.reduce(
       (sum, line) => sum + (line.form && line.foldedBy === null ? wordsIn(line.text) : 0),
       0,

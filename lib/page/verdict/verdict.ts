@@ -1,9 +1,9 @@
 /** Tells one open job posting from result lists, forms, closed postings and other pages, with reasons. */
 import type { PageKind, PageSign, PageVerdict, Section } from '../../posting.ts';
 import { postingWords } from '../sections.ts';
-import { isJobAddress, isListAddress, type PageFacts } from './facts.ts';
+import { isFormOnly, isJobAddress, isListAddress, type PageFacts } from './facts.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
-import { ASKS, HOME, JOB_TITLE, SEEKS } from './words.ts';
+import { ASKS, GUIDE, HOME, JOB_TITLE, OTHER_OFFER, PROGRAMMES, SEEKS } from './words.ts';
 
 /** What a sign that speaks against a posting makes the page look like. */
 const KIND_OF: Partial<Record<PageSign, PageKind>> = {
@@ -16,14 +16,17 @@ const KIND_OF: Partial<Record<PageSign, PageKind>> = {
   'reads-as-article': 'article',
   'speaks-of-employer': 'employer',
   'candidate-profile': 'other',
+  'other-offer': 'other',
   'source-code': 'other',
   'sign-in': 'other',
   'few-words': 'empty',
 };
 /** Fewer words outside of forms, and the page counts as empty whatever else it shows. */
 const FEWEST_WORDS = 15;
-/** Fewer words beside the fields, and the page is a form. */
-const FEWEST_BESIDE_FORM = 40;
+/** The shortest ads that say whom they want and what to do have as many words. */
+const FEWEST_OF_AD = 30;
+/** A page with fewer words is no article, however it is written. */
+const FEWEST_OF_ARTICLE = 300;
 /** Characters in which an ad says that it is one. */
 const LONGEST_WORDING = 12_000;
 /** A page with so many links to postings that is nothing else leads to them. */
@@ -50,6 +53,7 @@ export function verdictOf(facts: PageFacts): PageVerdict {
 
 function kindOf(parts: readonly { sign: PageSign; part: number }[], facts: PageFacts): PageKind {
   if (facts.saysClosed) return 'expired';
+  if (isFormOnly(facts)) return 'form';
   const sums = new Map<PageKind, number>();
   for (const { sign, part } of parts) {
     const kind = KIND_OF[sign];
@@ -79,8 +83,7 @@ export function signsOf(facts: PageFacts): Map<PageSign, number> {
   const has = (...sections: Section[]): boolean => sections.some((each) => facts.sections.includes(each));
   const describes = has('requirements', 'nice-to-have') || has('tasks');
   // Data beside a form say what the form is for, not what the page shows.
-  const isForm = facts.fields >= 5 && facts.shownWords < FEWEST_BESIDE_FORM;
-  set('stated-posting', facts.isStatedText && !isForm);
+  set('stated-posting', facts.isStatedText && !isFormOnly(facts));
   set('stated-several', facts.stated >= 3 && !facts.isStatedText);
   set('stated-expired', facts.isPastEnd);
   set('says-closed', facts.saysClosed);
@@ -90,7 +93,9 @@ export function signsOf(facts: PageFacts): Map<PageSign, number> {
   set('application-section', has('application'));
   set('no-sections', !describes && !has('benefits') && facts.listsUnderHeadings < 2);
   set('lists-under-headings', Math.min(1, facts.listsUnderHeadings / 3));
-  set('posting-words', Math.min(1, postingWords(facts.text) / 6));
+  // A short ad has room for few of them.
+  const wordsOfPostings = Math.min(1, postingWords(facts.text) / Math.min(6, Math.max(2.5, words / 25)));
+  set('posting-words', wordsOfPostings);
   set('posting-title', facts.title !== null && JOB_TITLE.test(facts.title));
   const wording = facts.text.slice(0, LONGEST_WORDING);
   const seeks = SEEKS.test(wording);
@@ -102,21 +107,34 @@ export function signsOf(facts: PageFacts): Map<PageSign, number> {
   set('job-address', facts.address !== null && isJobAddress(facts.address));
 
   set('list-address', facts.address !== null && isListAddress(facts.address) && (describes ? 0.3 : 1));
-  set('few-words', words >= 120 ? 0 : Math.min(1, (120 - words) / 80));
+  const says = Number(seeks) + Number(asks) + wordsOfPostings;
+  set(
+    'few-words',
+    Math.max(0, Math.min(1, (120 - words) / 80)) *
+      (isFormOnly(facts) ? 0 : says < 1.3 || words < FEWEST_OF_AD ? 1 : 0.15),
+  );
   set('many-job-links', facts.jobLinks < 5 ? 0 : Math.min(2, (facts.jobLinks * 25) / Math.max(1, words)));
   // Beside a posting that a list has opened, the list's own signs count for less.
   const isOpened = describes && facts.jobLinks < 5;
   set('result-count', facts.hasResultCount && (isOpened ? 0.3 : 1));
   set('form-fields', facts.fields < 5 ? 0 : formStrength(facts, describes));
   set('sign-in', facts.asksToSignIn && words < 150);
-  set('reads-as-article', articleStrength(facts, describes, isWanting));
+  set('reads-as-article', articleStrength(facts, words, describes, isWanting));
   set('speaks-of-employer', employerStrength(facts, describes));
   set(
     'candidate-profile',
-    facts.types.has('ProfilePage') || (facts.speaksOfPerson && !has('tasks') && !isWanting),
+    facts.types.has('ProfilePage') || (facts.speaksOfPerson && !has('tasks') && !(seeks && asks)),
   );
+  set('other-offer', otherOffer(facts));
   set('source-code', Math.min(1, Math.max(0, facts.code - 0.025) / 0.02));
   return signs;
+}
+
+/** Two different words of another trade are no chance, except in a posting named after a job of that trade. */
+function otherOffer({ text, title }: PageFacts): number {
+  const said = new Set(text.slice(0, LONGEST_WORDING).toLowerCase().match(OTHER_OFFER) ?? []);
+  const strength = Math.min(1, Math.max(0, said.size - 1) / 2);
+  return title !== null && JOB_TITLE.test(title) ? strength / 4 : strength;
 }
 
 /** The share of words in forms; where the fields stand in no form, how few words there are for each. */
@@ -136,12 +154,16 @@ const ARTICLES = [
   'Event',
 ];
 
-function articleStrength(facts: PageFacts, describes: boolean, isWanting: boolean): number {
+function articleStrength(facts: PageFacts, words: number, describes: boolean, isWanting: boolean): number {
   const isStated = ARTICLES.some((type) => facts.types.has(type)) && facts.stated === 0;
   const prose = Math.max(0, facts.longParagraphs - 0.45) / 0.55;
   // Ads are written in paragraphs too: then they say that someone is wanted.
-  const ofProse = describes || isWanting ? 0.15 : 0.4;
-  const strength = (isStated ? 0.6 : 0) + (facts.hasByline ? 0.4 : 0) + prose * ofProse;
+  const isNamedAfterJob = facts.title !== null && JOB_TITLE.test(facts.title);
+  const ofProse = describes || isWanting ? 0.15 : isNamedAfterJob ? 0.25 : 0.4;
+  const isLong = Math.min(1, words / FEWEST_OF_ARTICLE);
+  const isGuide = facts.names.slice(0, 3).some((name) => GUIDE.test(name));
+  const strength =
+    (isStated ? 0.6 : 0) + (facts.hasByline ? 0.4 : 0) + (isGuide ? 0.8 : 0) + prose * ofProse * isLong;
   return Math.min(1, strength);
 }
 
@@ -158,6 +180,7 @@ function employerStrength(facts: PageFacts, describes: boolean): number {
   const isNamedAfterJob = facts.title !== null && JOB_TITLE.test(facts.title);
   const speaks = facts.sections.filter((section) => section === 'employer' || section === 'benefits').length;
   const share = facts.sections.length === 0 ? 0 : speaks / facts.sections.length;
+  if (facts.title !== null && PROGRAMMES.test(facts.title)) return 1;
   const strength = (isHome || isCalledHome ? 0.6 : 0) + (isAbout ? 0.4 : 0) + (describes ? 0 : share * 0.6);
   return isNamedAfterJob && !isHome ? strength / 3 : Math.min(1, strength);
 }

@@ -40,6 +40,7 @@ export const EXPECTED: VerdictModel = {
     'reads-as-article': -3,
     'speaks-of-employer': -2.5,
     'candidate-profile': -3,
+    'other-offer': -4,
     'source-code': -6,
   },
 };

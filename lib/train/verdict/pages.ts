@@ -59,7 +59,7 @@ function pageOf(file: string, set: KnownPage['set'], kind: PageKind, html: strin
 /** Fewer words are a piece of an ad. */
 const FEWEST_WORDS = 200;
 /** Texts of real ads say how ads are worded, not how pages look: each counts for little. */
-const WEIGHT_OF_AN_AD = 0.05;
+const WEIGHT_OF_AN_AD = 0.1;
 const MOST_ADS = 250;
 
 /** Texts of real ads, where they are at hand, each as a page with nothing but a title and paragraphs. */
