@@ -7,7 +7,7 @@ export interface WordingCues {
   /** Nice to have. */
   optional: string;
   required: string;
-  /** "No experience needed": what the sentence names is not asked for. */
+  /** "No experience needed", "we pay your language course": what the sentence names is not asked for. */
   wavedAway: string;
 }
 
@@ -37,7 +37,8 @@ export const WORDING_CUES: Record<string, WordingCues> = {
       'abgeschlossen*, fundiert*, sehr gute, verhandlungssicher*, sicher* umgang, wir erwarten, du beherrschst, sie beherrschen',
     wavedAway:
       'keine vorkenntnisse, keine erfahrung, keine kenntnisse, keine berufserfahrung, keine ausbildung nötig, ' +
-      'nicht notwendig, nicht nötig, brauchst du nicht, brauchen sie nicht, ohne vorkenntnisse',
+      'nicht notwendig, nicht nötig, brauchst du nicht, brauchen sie nicht, ohne vorkenntnisse, ' +
+      'wir zahlen, wir bezahlen, wir finanzieren',
   },
   el: {
     optional: 'επιθυμητ*, προσόν, θα εκτιμηθεί, θα θεωρηθεί, πλεονέκτημα, προαιρετικ*, ιδανικά',
@@ -52,7 +53,8 @@ export const WORDING_CUES: Record<string, WordingCues> = {
       'imprescindible*, necesari*, requerid*, se requiere*, requerimos, obligatori*, indispensable*, mínimo, ' +
       'debes, deberás, es preciso, exigimos, se exige, sólid*, demostrable*, fundamental*',
     wavedAway:
-      'no se requiere*, no es necesari*, no hace falta, no necesitas, no se necesita, sin necesidad de, no se exige, sin experiencia',
+      'no se requiere*, no es necesari*, no hace falta, no necesitas, no se necesita, sin necesidad de, no se exige, sin experiencia, ' +
+      'te pagamos, pagamos tus, financiamos',
   },
   et: {
     optional: 'kasuks tuleb, tuleb kasuks, eeliseks, soovitav*, plussiks',
@@ -66,7 +68,8 @@ export const WORDING_CUES: Record<string, WordingCues> = {
       'edellytämme, edellyttää, edellytetään, edellytyksenä, vaadimme, vaaditaan, vaatimuksena, välttämätön*, ' +
       'välttämättömiä, sinulla tulee, sinulla on oltava, vähintään, tarvitset, odotamme, pakollinen, pakollista',
     wavedAway:
-      'ei edellytä, ei vaadita, emme edellytä, emme vaadi, et tarvitse, ei tarvita, ei ole välttämätöntä, aiempaa kokemusta ei',
+      'ei edellytä, ei vaadita, emme edellytä, emme vaadi, et tarvitse, ei tarvita, ei ole välttämätöntä, aiempaa kokemusta ei, ' +
+      'maksamme, kustannamme',
   },
   fr: {
     optional:
@@ -77,7 +80,8 @@ export const WORDING_CUES: Record<string, WordingCues> = {
       'minimum, vous devez, maîtrisez, maîtrise parfaite, il faut, justifiez, confirmé*',
     wavedAway:
       "aucune expérience, pas besoin, pas nécessaire, n'est pas nécessaire, n'est pas requis*, n'est pas exigé*, aucune connaissance, " +
-      'aucun diplôme, sans expérience, aucune formation, n’est pas nécessaire, n’est pas requis*, n’est pas exigé*, débutant accepté, débutants acceptés',
+      'aucun diplôme, sans expérience, aucune formation, n’est pas nécessaire, n’est pas requis*, n’est pas exigé*, débutant accepté, débutants acceptés, ' +
+      'nous payons, nous finançons, nous vous payons, nous vous offrons des cours',
   },
   hr: {
     optional: 'prednost, poželjn*, plus, dobrodošl*',
@@ -97,7 +101,8 @@ export const WORDING_CUES: Record<string, WordingCues> = {
       'richiest*, si richiede, si richiedono, necessari*, indispensabil*, obbligatori*, fondamental*, essenzial*, imprescindibil*, ' +
       'minimo, almeno, ottima conoscenza, comprovat*, requisito',
     wavedAway:
-      'non è richiest*, non è necessari*, non sono richiest*, non occorre, non serve, senza esperienza, nessuna esperienza',
+      'non è richiest*, non è necessari*, non sono richiest*, non occorre, non serve, senza esperienza, nessuna esperienza, ' +
+      'paghiamo, finanziamo',
   },
   lt: {
     optional: 'privalumas, būtų privalumas, pageidautina',
@@ -117,7 +122,8 @@ export const WORDING_CUES: Record<string, WordingCues> = {
       'vereist*, verplicht*, noodzakelijk*, must, eis, minimaal, moet, dien je, je hebt nodig, beschikt over, in het bezit van, ' +
       'ruime ervaring, gedegen, aantoonbare*, uitstekende',
     wavedAway:
-      'niet nodig, niet noodzakelijk, geen ervaring, geen opleiding nodig, geen kennis, niet vereist, zonder ervaring, hoef je niet',
+      'niet nodig, niet noodzakelijk, geen ervaring, geen opleiding nodig, geen kennis, niet vereist, zonder ervaring, hoef je niet, ' +
+      'wij betalen, we betalen, wij vergoeden, we vergoeden',
   },
   no: {
     optional: 'en fordel, er et pluss, ønskelig, gjerne, ikke et krav',
@@ -129,7 +135,8 @@ export const WORDING_CUES: Record<string, WordingCues> = {
       'mile widzian*, dodatkowym atutem, atutem, będzie atutem, atut, plusem, dodatkowo, będzie plusem, opcjonaln*, preferowan*',
     required: 'wymagan*, wymagamy, koniecz*, niezbędn*, obowiązkow*, musisz, warunek, minimum, bardzo dobr*',
     wavedAway:
-      'nie jest wymagan*, nie wymagamy, nie są wymagan*, nie musisz, bez doświadczenia, nie jest koniecz*, niewymagan*',
+      'nie jest wymagan*, nie wymagamy, nie są wymagan*, nie musisz, bez doświadczenia, nie jest koniecz*, niewymagan*, ' +
+      'opłacamy, finansujemy',
   },
   pt: {
     optional:
@@ -160,7 +167,8 @@ export const WORDING_CUES: Record<string, WordingCues> = {
     required:
       'krav, krävs, kräver, nödvändig*, ska ha, skall ha, du måste, måste, förutsätt*, obligatorisk*, minst, erforderlig*, goda kunskaper',
     wavedAway:
-      'inte nödvändig*, krävs inte, kräver ingen, kräver inga, behöver inte, ingen erfarenhet, inga förkunskaper, inga krav',
+      'inte nödvändig*, krävs inte, kräver ingen, kräver inga, behöver inte, ingen erfarenhet, inga förkunskaper, inga krav, ' +
+      'vi betalar, vi bekostar',
   },
   uk: {
     optional: 'буде перевагою, буде плюсом, бажано, перевагою',

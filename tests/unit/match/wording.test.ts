@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { necessityOf } from '../../../lib/match/wording.ts';
+import { isWavedAway, necessityOf } from '../../../lib/match/wording.ts';
 
 test.each([
   ['Tigrinya would be wonderful', 'requirements', 'optional'],
@@ -21,4 +21,20 @@ test.each([
   ['You welcome our guests', 'tasks', 'required'],
 ] as const)('“%s” in %s is %s', (sentence, section, necessity) => {
   expect(necessityOf(sentence, section)).toBe(necessity);
+});
+
+test.each([
+  ['de', 'Wir bezahlen dir einen Spanischkurs', true],
+  ['fr', 'Nous payons vos cours d’allemand', true],
+  ['es', 'Te pagamos un curso de inglés', true],
+  ['nl', 'Wij vergoeden een cursus Frans', true],
+  ['sv', 'Vi bekostar en kurs i engelska', true],
+  ['fi', 'Maksamme ruotsin kurssin', true],
+  ['it', 'Paghiamo un corso di tedesco', true],
+  ['pl', 'Opłacamy kurs języka angielskiego', true],
+  ['de', 'Sie bezahlen die Rechnungen unserer Lieferanten', false],
+  ['fr', 'Vous payez les fournisseurs', false],
+  ['fi', 'Maksat laskut', false],
+] as const)('in %s, “%s”: what the employer pays for is not asked for (%s)', (language, sentence, waved) => {
+  expect(isWavedAway(sentence, language)).toBe(waved);
 });
