@@ -9,7 +9,7 @@ import { sitesToRead } from '../../lib/tabs/allowed-sites.ts';
 import { panelTarget } from '../../lib/tabs/panel.ts';
 import { allowSite, siteAccess, stopSite } from '../../lib/tabs/site-access.ts';
 import { savedServices } from '../sidepanel/saved-services.ts';
-import { onReadingKept } from './reading-kept.ts';
+import { keptReading, onReadingKept } from './reading-kept.ts';
 import { openSidePanel } from './side-panel.ts';
 import { siteOf } from './site.ts';
 
@@ -18,7 +18,9 @@ export function popupServices(tab: Browser.tabs.Tab | null, closes: boolean): Po
   const tabId = tab?.id;
   const site = siteOf(tab?.url);
   const known = async (): Promise<TabReading> =>
-    tabId === undefined ? { state: 'unread' } : askedTwice(() => sendMessage('tabReading', { tabId }));
+    tabId === undefined
+      ? { state: 'unread' }
+      : ((await keptReading(tabId)) ?? askedTwice(() => sendMessage('tabReading', { tabId })));
   let early: Promise<TabReading> | null = known();
   // Whoever asks is told of a failure; nobody may ask.
   early.catch(() => {});

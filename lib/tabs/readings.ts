@@ -14,6 +14,8 @@ export interface Reading {
   key: string;
   /** Counts what the person said of words since: whoever watches the area hears of it. */
   corrected: number;
+  /** True where those change nothing in the analysis: a face may show it as it lies here, without asking. */
+  isAsFound?: boolean;
   url: string;
   /** The browser's name for the document that was read; null where it gives none. */
   documentId: string | null;

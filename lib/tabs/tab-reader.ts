@@ -62,6 +62,12 @@ export function createTabReader(parts: TabReaderParts): TabReader {
     return { ...reading, analysis: await parts.corrected(reading.analysis) };
   }
 
+  async function keep(tabId: number, reading: Reading): Promise<void> {
+    const { analysis } = await correctedReading(reading);
+    await readings.keep(tabId, { ...reading, isAsFound: analysis === reading.analysis });
+    await count(tabId, reading, await impliedShown());
+  }
+
   async function count(tabId: number, reading: Reading, isImpliedShown: boolean): Promise<void> {
     await showCount(tabId, shownCount(await correctedReading(reading), isImpliedShown));
   }
@@ -81,10 +87,7 @@ export function createTabReader(parts: TabReaderParts): TabReader {
     async known(tabId) {
       return shown(await readings.of(tabId));
     },
-    async keep(tabId, reading) {
-      await readings.keep(tabId, reading);
-      await count(tabId, reading, await impliedShown());
-    },
+    keep,
     async showImplied(isShown) {
       for (const [tabId, reading] of await readings.all()) {
         await count(tabId, reading, isShown);
@@ -93,8 +96,7 @@ export function createTabReader(parts: TabReaderParts): TabReader {
     },
     async followCorrections() {
       for (const [tabId, reading] of await readings.all()) {
-        await readings.keep(tabId, { ...reading, corrected: reading.corrected + 1 });
-        await count(tabId, reading, await impliedShown());
+        await keep(tabId, { ...reading, corrected: reading.corrected + 1 });
         await parts.askAgainInPage(tabId);
       }
     },

@@ -4,7 +4,9 @@ import { popupServices } from '../../../entrypoints/popup/popup-services.ts';
 import { siteOf } from '../../../entrypoints/popup/site.ts';
 import { namedTab, tabOf } from '../../../entrypoints/popup/tab.ts';
 import { onMessage, removeAllListeners } from '../../../lib/messages.ts';
+import { impliedShown } from '../../../lib/settings.ts';
 import { panelTarget } from '../../../lib/tabs/panel.ts';
+import { readingKey } from '../../../lib/tabs/readings.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -40,6 +42,39 @@ describe('the tab of the popup', () => {
     expect(await tabOf(12)).toBeNull();
     const reading = await popupServices(null, true).read();
     expect(reading).toEqual({ state: 'failed', sentence: 'state_tabGone' });
+  });
+});
+
+describe('what is known of the tab', () => {
+  const KEPT = {
+    analysis: { posting: { title: 'Cook' }, skills: [{ evidence: 'stated' }, { evidence: 'implied' }] },
+    ...{ url: 'https://jobs.example/', complete: true, annotated: true, leftOut: [], isAsFound: true },
+  };
+  const ANSWER = { state: 'unread' } as const;
+  const ask = async (kept: unknown) => {
+    const asked = vi.fn(() => ANSWER);
+    onMessage('tabReading', asked);
+    const tab = await fakeBrowser.tabs.create({ url: 'https://jobs.example/' });
+    await fakeBrowser.storage.session.set({ [readingKey(tab.id as number)]: kept });
+    await impliedShown.setValue(false);
+    return { known: await popupServices(tab, false).known(), asked };
+  };
+
+  it('is shown as the background kept it, which may stay asleep', async () => {
+    const { known, asked } = await ask(KEPT);
+    const { url, complete, annotated } = KEPT;
+    expect(known).toMatchObject({ state: 'ready', url, complete, annotated });
+    expect(known).toMatchObject({ analysis: { skills: [{ evidence: 'stated' }] }, implied: { count: 1 } });
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['that the person corrected', { ...KEPT, isAsFound: false }],
+    ['that is not there', undefined],
+  ])('is asked of the background for a reading %s', async (_which, kept) => {
+    const { known, asked } = await ask(kept);
+    expect(known).toEqual(ANSWER);
+    expect(asked).toHaveBeenCalledOnce();
   });
 });
 

@@ -82,7 +82,8 @@ describe('a tab', () => {
       showCount: async (tabId, count) => void badge.set(tabId, count),
       impliedShown: async () => isImpliedShown,
       showImpliedInPage: async (tabId, shown) => void pages.push([tabId, shown]),
-      corrected: async (analysis) => analysis,
+      corrected: async (analysis) =>
+        analysis.posting.title === 'corrected' ? { ...analysis, skills: [] } : analysis,
       askAgainInPage: async () => {},
     });
     const setImplied = (shown: boolean) => {
@@ -90,6 +91,15 @@ describe('a tab', () => {
     };
     return { tabs, badge, pages, setImplied };
   }
+
+  test.each([
+    ['cook', true],
+    ['corrected', false],
+  ])('is kept with what corrections do to it (%s)', async (title, isAsFound) => {
+    const { tabs } = reader({ state: 'read' });
+    await tabs.keep(5, reading(title, 2));
+    expect(await tabs.kept(5)).toMatchObject({ isAsFound, analysis: reading(title, 2).analysis });
+  });
 
   test('that was read answers its analysis and shows the count', async () => {
     const { tabs, badge } = reader({ state: 'read' });
