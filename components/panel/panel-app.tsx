@@ -60,6 +60,7 @@ export function PanelApp(props: { services: PanelServices }) {
             {route.view === 'pasted' && (
               <PastedView
                 services={services.pasted}
+                take={services.posting.take}
                 onOpenConcept={openConcept}
                 onBack={() => go({ view: 'lookUp', text: '' })}
               />

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Analysis } from '../../lib/analysis.ts';
 import type { Posting } from '../../lib/posting.ts';
+import { ExportChoices } from '../reading/export-choices.tsx';
 import { Legend } from '../reading/legend.tsx';
 import { Loading } from '../reading/loading.tsx';
 import { OccupationList } from '../reading/occupation-list.tsx';
@@ -7,15 +9,19 @@ import { SkillCount } from '../reading/skill-count.tsx';
 import { SkillList } from '../reading/skill-list.tsx';
 import { NothingFound } from '../reading/state-notice.tsx';
 import { useMentions } from '../reading/use-mentions.ts';
+import { useTakeAway } from '../reading/use-take-away.ts';
 import { fileProblem } from '../skills/spoken.ts';
 import { useWords } from '../words.tsx';
 import { AnnotatedText, mentionId } from './annotated-text.tsx';
 import type { PastedServices, PastedText } from './pasted-services.ts';
 import { TextInput } from './text-input.tsx';
 
+type Take = Parameters<typeof useTakeAway>[0];
+
 /** A text that the person pasted or a file that was dropped, with the skills in it. */
 export function PastedView(props: {
   services: PastedServices;
+  take: Take;
   onOpenConcept: (uri: string) => void;
   onBack: () => void;
 }) {
@@ -71,14 +77,34 @@ export function PastedView(props: {
           <button type="button" class="button" onClick={() => keep(null)}>
             {t('pasted.another')}
           </button>
-          <Found {...shown} onOpenConcept={props.onOpenConcept} />
+          <Found {...shown} take={props.take} onOpenConcept={props.onOpenConcept} />
         </>
       )}
     </div>
   );
 }
 
-function Found(props: PastedText & { onOpenConcept: (uri: string) => void }) {
+/** What was found, copied or saved as a file. A text that was pasted has no address. */
+function TakeFound(props: { analysis: Analysis; take: Take; onSentence: (sentence: string) => void }) {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  const take = useTakeAway(props.take, props.onSentence);
+  return (
+    <section class="text-actions" aria-label={t('popup.actions')}>
+      <button type="button" class="button" onClick={() => take('list', props.analysis, '')}>
+        {t('popup.copy')}
+      </button>
+      <button type="button" class="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t('popup.take')}
+      </button>
+      {open && (
+        <ExportChoices onTake={(what) => take(what, props.analysis, '')} onClose={() => setOpen(false)} />
+      )}
+    </section>
+  );
+}
+
+function Found(props: PastedText & { take: Take; onOpenConcept: (uri: string) => void }) {
   const { posting, analysis, onOpenConcept } = props;
   const [sentence, setSentence] = useState('');
   const showMention = useMentions(focusMention, setSentence);
@@ -86,7 +112,11 @@ function Found(props: PastedText & { onOpenConcept: (uri: string) => void }) {
   return (
     <>
       <SkillCount skills={analysis.skills} />
-      {analysis.skills.length === 0 && <NothingFound />}
+      {analysis.skills.length === 0 ? (
+        <NothingFound />
+      ) : (
+        <TakeFound analysis={analysis} take={props.take} onSentence={setSentence} />
+      )}
       <AnnotatedText posting={posting} analysis={analysis} onOpenConcept={onOpenConcept} />
       <OccupationList
         occupations={analysis.occupations}

@@ -1,14 +1,17 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PanelApp } from '../../../components/panel/panel-app.tsx';
 import { textParts } from '../../../components/pasted/mentions-in-text.ts';
+import { WordsProvider } from '../../../components/words.tsx';
 import type { Analysis, SkillFound } from '../../../lib/analysis.ts';
+import { CredentialFailure } from '../../../lib/europass/failure.ts';
 import { readPlainText } from '../../../lib/page/plain-text.ts';
 import { samplePanelServices } from './panel-services.ts';
 import { renderWithWords } from './render.tsx';
 import { analyst } from './samples.ts';
+import { translateFrom } from './translate.ts';
 
 beforeEach(() => {
   location.hash = '#/pasted';
@@ -50,6 +53,45 @@ describe('a pasted text', () => {
     expect(mention.closest('section')?.textContent).toBe(TEXT.replace('\n\n', ''));
     fireEvent.click(screen.getByTitle('Show “operate forklift” in the page'));
     await waitFor(() => expect(document.activeElement).toBe(mention));
+  });
+
+  it('can be taken along as a list', async () => {
+    const taken: string[] = [];
+    const services = samplePanelServices();
+    renderWithWords(
+      <PanelApp
+        services={{
+          ...services,
+          pasted: { ...services.pasted, analyse: async () => found('operate a forklift') },
+          posting: {
+            ...services.posting,
+            take: async (what) => {
+              taken.push(what);
+              return null;
+            },
+          },
+        }}
+      />,
+    );
+    paste(TEXT);
+    fireEvent.click(await screen.findByRole('button', { name: 'Copy' }));
+    await screen.findByText('1 skill copied.');
+    expect(taken).toEqual(['list']);
+  });
+
+  it('says in the interface’s words why a file cannot be read', async () => {
+    const services = samplePanelServices();
+    const readFile = async () => {
+      throw new CredentialFailure('brokenPdf');
+    };
+    const { container } = render(
+      <WordsProvider t={await translateFrom('de')} language="de">
+        <PanelApp services={{ ...services, pasted: { ...services.pasted, readFile } }} />
+      </WordsProvider>,
+    );
+    const picker = container.querySelector('input[type=file]') as HTMLInputElement;
+    fireEvent.change(picker, { target: { files: [new File(['x'], 'x.pdf')] } });
+    await screen.findByText(/Das PDF lässt sich nicht öffnen/);
   });
 
   it('stays when the person looks at a concept and comes back', async () => {
