@@ -32,6 +32,16 @@ describe('the locale files', () => {
     },
   );
 
+  it('are the languages that the README names', () => {
+    const readme = readFileSync(path.join(TOP, 'README.md'), 'utf8');
+    const named = readme.match(/^The interface speaks (.+)\.$/m)?.[1]?.split(/, | and /);
+    const names = new Intl.DisplayNames('en', { type: 'language' });
+    const codes = files.map(
+      (file) => new Intl.Locale(path.basename(file, '.yml').replace('_', '-')).language,
+    );
+    expect(named?.toSorted()).toEqual(codes.map((code) => names.of(code)).toSorted());
+  });
+
   it('keep a store description of at most 132 characters', async () => {
     for (const file of files)
       expect((await messagesOf(file)).get('extDescription')?.length).toBeLessThan(133);
