@@ -15,7 +15,7 @@ const DATASET = ['v1.1.1/zips', 'other-languages/skills', 'other-languages/occup
   join(SHARED, folder),
 );
 
-/** Languages with own ads, and languages with lists of titles. */
+/** Languages with own ads, and languages with lists of titles and ads whose occupation alone is told. */
 export const AD_LANGUAGES = ['es', 'fr', 'nl', 'fi', 'sv'];
 export const TITLE_LANGUAGES = ['de', 'it', 'pl', 'cs', 'el'];
 

@@ -68,6 +68,20 @@ function titleTable(matchers: Record<string, Matcher>): string {
   return markdownTable(['language', 'titles', ...heads], rows);
 }
 
+/** Whole ads in languages without skill labels here: their occupations. */
+function occupationTable(matchers: Record<string, Matcher>): string {
+  const rows = TITLE_LANGUAGES.map((language) => {
+    const ads = readAds(language, 'unseen');
+    const hits = Object.values(matchers).map((matcher) => {
+      const { occupationFirst, occupationFirstFive } = adFigures(matcher, ads, language);
+      return `${occupationFirst}/${occupationFirstFive}`;
+    });
+    return [language, String(ads.length), ...hits];
+  });
+  const heads = Object.keys(matchers).map((means) => `first/in five, ${means}`);
+  return markdownTable(['language', 'ads', ...heads], rows);
+}
+
 /** Quick analyses of one language after another, each by a matcher of its own. */
 function speedTable(vocabulary: OpenVocabulary): string {
   const english = readOwnAds('ads').slice(0, 40);
@@ -108,6 +122,7 @@ function main(): void {
   console.log(`${count} languages compiled in ${seconds.toFixed(1)} s.\n`);
   console.log(`### Skills of whole ads\n\n${skillTable(matchers)}\n`);
   console.log(`### Occupations of titles alone\n\n${titleTable(matchers)}\n`);
+  console.log(`### Occupations of whole ads\n\n${occupationTable(matchers)}\n`);
   console.log(`### Speed\n\n${speedTable(vocabulary)}\n`);
 }
 
