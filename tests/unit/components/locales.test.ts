@@ -58,6 +58,19 @@ describe('the locale files', () => {
     },
   );
 
+  it.each(files)('%s names its own language, by which numbers and dates are written', async (file) => {
+    const language = (await messagesOf(file)).get('locale') ?? '';
+    expect(language).toBe(path.parse(file).name.replace('_', '-'));
+    expect(Intl.NumberFormat.supportedLocalesOf(language)).toEqual([language]);
+  });
+
+  it.each(files)('%s has a form for one and a form for many where English has them', async (file) => {
+    const words = await messagesOf(file);
+    const forms = (message: string) => message.split(' | ').length;
+    const other = [...english].filter(([key, message]) => forms(words.get(key) ?? '') !== forms(message));
+    expect(other.map(([key]) => key)).toEqual([]);
+  });
+
   it('hold no words that nobody says', () => {
     const sources = ['components', 'entrypoints', 'lib'].flatMap((room) =>
       readdirSync(path.join(TOP, room), { recursive: true, withFileTypes: true })
