@@ -2,6 +2,7 @@
 import type { PostingSource, ReadingOutcome, ReadingStep } from '../posting.ts';
 import { type Alignment, align } from './align.ts';
 import type { BoardReading } from './boards/board.ts';
+import { describedLines } from './described-part.ts';
 import type { MarkedLine } from './html-text.ts';
 import { mainLines } from './main-content.ts';
 import type { PostingLine } from './posting-text.ts';
@@ -141,7 +142,10 @@ function chooseLines(
   const at = (indices: readonly number[], isSure = false): PostingLine[] =>
     pick(lines, sections, titleIndex >= 0 ? [...new Set([titleIndex, ...indices])] : indices, isSure);
   if (usesBoard && board !== null) return { source: 'board', lines: at(board.lines, true) };
-  if (stated === null || fit === 'not-shown') return { source: 'main', lines: at(main) };
+  if (stated === null || fit === 'not-shown') {
+    const described = describedLines(main, lines, sections);
+    return { source: 'main', lines: at(described ?? main) };
+  }
   const { source } = stated.data;
   if (fit === 'hidden') return { source, lines: linesNotShown(stated.data) };
   const region = isWorthWidening(material, main, stated) ? main : stated.alignment.shown;

@@ -1,6 +1,7 @@
 /** Finds the part of a page that holds the posting's text. */
 import type { LineSection } from './sections.ts';
 import { teaserCards } from './teasers.ts';
+import { APPLY } from './verdict/words.ts';
 import { frameDocument, type VisibleLine } from './visible-text.ts';
 
 /** Deeper elements do not get weights of their own: a page that deep is no page for people. */
@@ -156,7 +157,7 @@ function heaviestChild(element: Element, weights: ReadonlyMap<Element, Weight>):
 
 /** True for a line that is nothing but links: a menu or another posting. Linked skills are asked for. */
 function isLinkList(line: VisibleLine, section: LineSection | undefined): boolean {
-  if (section === 'requirements') return false;
+  if (section === 'requirements' && !APPLY.test(line.text)) return false;
   return line.heading === 0 && line.linked > line.text.length * 0.85 && line.text.length < 120;
 }
 

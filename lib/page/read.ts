@@ -6,7 +6,7 @@ import { bestStated, type Choice, choose, known, lengthOf, linesNotShown } from 
 import { codeOfTag, languageOf } from './language.ts';
 import { type Layout, withoutLayout } from './layout.ts';
 import { joinLines, type PostingText } from './posting-text.ts';
-import { sectionsOf } from './sections.ts';
+import { sectionsInSteps, sectionsOf } from './sections.ts';
 import { selectedLines } from './selection.ts';
 import { type PostingInState, postingInState } from './state/posting-in-state.ts';
 import { readJsonLd } from './stated/json-ld.ts';
@@ -176,7 +176,7 @@ function* surveyOf(document: Document, options: ReadOptions): Generator<void, Pa
     employer: best?.data.employer ?? board?.employer ?? null,
   });
   yield;
-  const sections = sectionsOf(lines, names.title);
+  const sections = yield* sectionsInSteps(lines, names.title);
   return {
     ...{ document, root, lines, sections, stated, best, board, usesBoards, names, pageNames, address },
     titleIndex: indexOfTitle(lines, names.title),

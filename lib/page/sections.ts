@@ -29,10 +29,31 @@ const LONGEST_BARE_HEADING = 48;
  * the title, whatever words are in it.
  */
 export function sectionsOf(lines: readonly LineShape[], title: string | null = null): LineSection[] {
+  const steps = sectionsInSteps(lines, title);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Lines that are searched for phrases before a pause is offered. */
+const LINES_IN_A_STEP = 60;
+
+/** As `sectionsOf`, with places where the work can rest. */
+export function* sectionsInSteps(
+  lines: readonly LineShape[],
+  title: string | null,
+): Generator<void, LineSection[]> {
   const wanted = title?.trim().toLowerCase();
   const cues = cuesFor(lines.map((line) => line.text).join('\n'));
   let now: Running = { section: 'unknown', level: 7, scope: null, before: null };
-  const cued = lines.map((line) => phrasesIn(wordsOf(line.text), cues));
+  yield;
+  const cued: Found[][] = [];
+  for (const line of lines) {
+    cued.push(phrasesIn(wordsOf(line.text), cues));
+    if (cued.length % LINES_IN_A_STEP === 0) yield;
+  }
+  yield;
   const sections = lines.map((line, index) => {
     if (line.text.trim().toLowerCase() === wanted) return 'title';
     if (line.form === true) return 'application';
