@@ -8,27 +8,31 @@ export interface SectionCues {
    * Words of headings and lead-ins, lower case, whole words; `*` at the end of a word stands for any
    * ending. Marks on letters and case make no difference. Where several match, the longest decides.
    */
-  headings: Partial<Record<Section | 'elsewhere', readonly string[]>>;
+  headings: Partial<Record<Section | 'elsewhere', Phrases>>;
   /** Words by which one sentence says what it is about, where no heading does; same spelling. */
-  sentences?: Partial<Record<SentenceSection, readonly string[]>>;
+  sentences?: Partial<Record<SentenceSection, Phrases>>;
   /** Words that fill a list of things asked for or offered, under whatever heading. */
-  signs?: Partial<Record<'requirements' | 'benefits', readonly string[]>>;
+  signs?: Partial<Record<'requirements' | 'benefits', Phrases>>;
   /** Words that make a single line optional, wherever it stands. */
-  optional: readonly string[];
+  optional: Phrases;
   /** Words that make optional what follows them: a line only where they begin it. */
-  ideally?: readonly string[];
+  ideally?: Phrases;
   /** Words that make a single line a legal or equal-opportunity notice. */
-  legal: readonly string[];
+  legal: Phrases;
   /** Words that only postings use: they speak for a page being one. */
-  posting: readonly string[];
+  posting: Phrases;
 }
 
 export type SentenceSection = 'requirements' | 'tasks' | 'benefits' | 'application';
 
+/** Taken apart when a text first needs them: most pages need those of two languages. */
+export type Phrases = () => readonly string[];
+
 /** Phrases set apart by commas or line ends: long lists stay readable. */
-export function list(phrases: string): string[] {
-  return phrases
-    .split(/[,\n]/)
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
+export function list(phrases: string): Phrases {
+  return () =>
+    phrases
+      .split(/[,\n]/)
+      .map((phrase) => phrase.trim())
+      .filter((phrase) => phrase !== '');
 }

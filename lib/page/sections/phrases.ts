@@ -1,5 +1,5 @@
 /** Finds the phrases of section cues in a text, whatever its case and the marks on its letters. */
-import type { SectionCues } from './cues.ts';
+import type { Phrases, SectionCues } from './cues.ts';
 
 /** What a phrase is a cue for; see `SectionCues`. */
 export type CueKind = 'heading' | 'sentence' | 'sign' | 'optional' | 'ideally' | 'legal' | 'posting';
@@ -35,15 +35,15 @@ export function tableOf(cues: SectionCues): CueTable {
 
 function tableFrom(cues: SectionCues): CueTable {
   const table = new Map<string, Phrase[]>();
-  const addAll = (kind: CueKind, sections: Readonly<Record<string, readonly string[]>>): void => {
+  const addAll = (kind: CueKind, sections: Readonly<Record<string, Phrases>>): void => {
     for (const [section, texts] of Object.entries(sections))
-      for (const text of texts) addPhrase(table, kind, section, text);
+      for (const text of texts()) addPhrase(table, kind, section, text);
   };
   addAll('heading', cues.headings);
   addAll('sentence', cues.sentences ?? {});
   addAll('sign', cues.signs ?? {});
   addAll('optional', { 'nice-to-have': cues.optional });
-  addAll('ideally', { 'nice-to-have': cues.ideally ?? [] });
+  if (cues.ideally) addAll('ideally', { 'nice-to-have': cues.ideally });
   addAll('legal', { legal: cues.legal });
   addAll('posting', { posting: cues.posting });
   return table;
