@@ -43,6 +43,8 @@ interface ProtocolMap {
    * models can tell.
    */
   analysePosting(question: PageQuestion): PageAnalysis;
+  /** Page → background: put the script that reads into the page (see lib/page/reader-slot.ts). */
+  bringReader(): void;
   /** Page → background: what was read here is gone, and the page shows no posting. */
   postingGone(): void;
   /** Page → background: insert the `::highlight` rules for these random names (see lib/page/highlight-style.ts). */

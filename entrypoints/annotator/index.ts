@@ -9,6 +9,7 @@ import { type Answer, createAnnotator } from '../../lib/page/annotator.ts';
 import cardCss from '../../lib/page/card.css?inline';
 import { browserRegistry } from '../../lib/page/highlights.ts';
 import { beginLifetime } from '../../lib/page/lifetime.ts';
+import { takeReader } from '../../lib/page/reader-slot.ts';
 import { cardWords } from './card-words.ts';
 
 /** After an update the script outlives its extension for a moment: that is no error, and nothing to report. */
@@ -23,6 +24,7 @@ export default defineUnlistedScript(() => {
     view: window,
     registry: browserRegistry(),
     analyse: (question) => sendMessage('analysePosting', question),
+    reader: () => takeReader(globalThis, () => sendMessage('bringReader')),
     gone: () => void sendMessage('postingGone').catch(ignoreGone),
     style: (names) => sendMessage('styleHighlights', names),
     onOpenInPanel: (uri) => void sendMessage('openInPanel', { uri }).catch(ignoreGone),

@@ -5,7 +5,7 @@ import { watchChanges } from './changes.ts';
 import { type HighlightNames, randomHighlightNames } from './highlight-style.ts';
 import { computedLayout } from './layout.ts';
 import { createMarkView, type MarkView, type MarkViewOptions, type Shown } from './mark-view.ts';
-import { type PageReading, readPostingInSlices } from './read.ts';
+import type { PageReading, ReadInSlices } from './read.ts';
 import { restIn } from './rest.ts';
 import { isSameButForDigits } from './same-text.ts';
 import {
@@ -19,6 +19,8 @@ import {
 
 export interface AnnotatorOptions extends Omit<MarkViewOptions, 'names'> {
   analyse: Analyse;
+  /** What reads the page: the larger part of the code, brought when a page is first read. */
+  reader(): Promise<ReadInSlices>;
   /** Says that what was read is gone and the page shows no posting. */
   gone(): void;
   /** Puts the style sheet for the names into the page. */
@@ -208,6 +210,7 @@ class PageAnnotator implements Annotator {
     const read = async (): Promise<PageReading> => {
       // The task that brought this script has kept the page for long enough.
       await rest();
+      const readInSlices = await this.#options.reader();
       const selection = withSelection ? document.getSelection() : null;
       let start = now();
       this.#spent = 0;
@@ -216,7 +219,7 @@ class PageAnnotator implements Annotator {
         await rest();
         start = now();
       };
-      const reading = await readPostingInSlices(document, { layout: computedLayout(view), selection }, pause);
+      const reading = await readInSlices(document, { layout: computedLayout(view), selection }, pause);
       this.#spent += now() - start;
       return reading;
     };

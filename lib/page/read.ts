@@ -80,6 +80,8 @@ export async function readPostingInSlices(
   }
 }
 
+export type ReadInSlices = typeof readPostingInSlices;
+
 function* readingSteps(document: Document, options: ReadOptions): Generator<void, Judged> {
   let survey = yield* surveyOf(document, options);
   yield;

@@ -5,6 +5,7 @@ import { onMessage } from '../messages.ts';
 import { highlightRules } from '../page/highlight-style.ts';
 import type { PageQuestion } from '../page/two-answers.ts';
 import { impliedShown, markLook, minimumProbability } from '../settings.ts';
+import { injectReader } from './annotator.ts';
 import { checkedHighlightNames, checkedQuestion, checkedUri } from './checked.ts';
 import type { Corrections } from './corrections.ts';
 import type { EngineHolder } from './engine.ts';
@@ -32,6 +33,10 @@ export function answerAnnotator(
     // The page may show another posting by now, and its answer must not be replaced by an older one's.
     if (isLatest()) await keep(tabs, from, question, answer);
     return { analysis: await corrections.apply(answer.analysis), impliedShown: shown };
+  });
+  onMessage('bringReader', async ({ sender }) => {
+    const { tabId } = annotatorSender(sender, own);
+    await injectReader(tabId);
   });
   onMessage('postingGone', async ({ sender }) => {
     const { tabId } = annotatorSender(sender, own);

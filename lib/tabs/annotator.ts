@@ -7,6 +7,8 @@ import { checkedPosting } from './checked.ts';
 
 /** The built annotator, as `scripting` names it: from the root of the extension. */
 export const ANNOTATOR_FILE = '/annotator.js';
+/** What reads the page, brought when the annotator asks for it. */
+const READER_FILE = '/reader.js';
 
 /** How long a page may take to be read before the person is told, in milliseconds. */
 const PATIENCE = 20_000;
@@ -39,6 +41,11 @@ export async function readPage(tabId: number): Promise<PageAnswer> {
 /** Puts the annotator into the top frame of a tab. Rejects where the browser does not allow it. */
 export async function injectAnnotator(tabId: number): Promise<void> {
   await inTime(browser.scripting.executeScript({ target: { tabId }, files: [ANNOTATOR_FILE] }));
+}
+
+/** Puts what reads pages beside the annotator. Rejects where the browser does not allow it. */
+export async function injectReader(tabId: number): Promise<void> {
+  await inTime(browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] }));
 }
 
 /** Asks the annotator to read; null where there is none. */

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Analysis, SkillFound } from '../../../lib/analysis.ts';
 import { type Annotator, createAnnotator } from '../../../lib/page/annotator.ts';
+import { readPostingInSlices } from '../../../lib/page/read.ts';
 import type { Posting } from '../../../lib/posting.ts';
 import { testWords } from './card-words.ts';
 import { type FakeRegistry, fakeRegistry } from './fake-registry.ts';
@@ -73,6 +74,7 @@ beforeEach(() => {
           fail: () => reject(new Error('The message channel closed before a response was received.')),
         });
       }),
+    reader: async () => readPostingInSlices,
     gone,
     style: async () => {},
     onOpenInPanel: () => {},
@@ -321,6 +323,7 @@ test('a failure is answered with its sentence', async () => {
     view: window,
     registry: null,
     analyse: () => Promise.reject(new Error('The vocabulary could not be opened. Import it again.')),
+    reader: async () => readPostingInSlices,
     gone,
     style: async () => {},
     onOpenInPanel: () => {},
