@@ -24,7 +24,7 @@ function main(isLong: boolean): void {
     step('Types, lint, format, direction of imports', check),
     step('Tests in Node', () => unitTests(isLong)),
     step('Builds', builds),
-    step('Tests in browsers', browserTests),
+    step('Tests in browsers', () => browserTests(isLong)),
   ]);
   for (const line of skipLines(results.reasons)) console.log(line);
   console.log(lastLine(results));
@@ -61,10 +61,11 @@ function builds(): Results {
   return one(true);
 }
 
-function browserTests(): Results {
+function browserTests(isLong: boolean): Results {
   const file = path.join(REPORTS, 'browser.json');
   const status = run(bin('playwright'), ['test', '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+    ...(isLong && { TEST_LONG: '1' }),
   });
   return withStatus(fromPlaywright(JSON.parse(readFileSync(file, 'utf8'))), status);
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../lib/analysis.ts';
 import { useWords } from '../words.tsx';
 import { StateNotice } from './state-notice.tsx';
-import { kindName, signName } from './verdict-words.ts';
+import { kindName, signName, signsAgainst } from './verdict-words.ts';
 
 /** So many reasons are given: the weightiest. */
 const REASONS = 3;
@@ -11,7 +11,9 @@ export function NotPosting(props: { posting: Analysis['posting']; onAnnotateAnyw
   const words = useWords();
   const { t, list } = words;
   const { kind, signs } = props.posting.verdict;
-  const reasons = signs.slice(0, REASONS).map((sign) => signName(words, sign));
+  const reasons = signsAgainst(signs)
+    .slice(0, REASONS)
+    .map((sign) => signName(words, sign));
   const sentences = [t('notPosting.takenFor', { kind: kindName(words, kind) })];
   if (reasons.length > 0) sentences.push(t('notPosting.because', { reasons: list(reasons) }));
   return (

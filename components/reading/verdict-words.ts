@@ -17,6 +17,27 @@ export function kindName({ t }: Words, kind: PageKind): string {
   return names[kind];
 }
 
+/** Signs that speak for an open posting: no reason why a page was taken for something else. */
+const FOR_A_POSTING = new Set<PageSign>([
+  'stated-posting',
+  'requirements-section',
+  'tasks-section',
+  'benefits-section',
+  'application-section',
+  'posting-words',
+  'posting-title',
+  'seeks-someone',
+  'asks-to-apply',
+  'apply-control',
+  'job-address',
+  'lists-under-headings',
+]);
+
+/** The signs of a verdict that speak against an open posting, in their order. */
+export function signsAgainst(signs: readonly PageSign[]): PageSign[] {
+  return signs.filter((sign) => !FOR_A_POSTING.has(sign));
+}
+
 /** "many links to other jobs": one reason of several. */
 export function signName({ t }: Words, sign: PageSign): string {
   const names: Record<PageSign, string> = {

@@ -43,7 +43,11 @@ describe('the server for tests answers as the open API does', { skip, meta }, ()
     ['history/ConversionTest/occupation_conversion', `${NURSE}/conversion`, []],
     ['history/ConversionTest/concept_conversion', 'concept/isco:C25/conversion', []],
     ['list/ListByUrisTest/skill_list_by_uris', `skill-list?${URIS}`, ['topConceptOf', 'hiddenLabel']],
-    ['list/ListByUrisTest/occupation_list_by_uris', `occupation-list?${URIS}`, ['topConceptOf', 'hidden', '.alternativeLabel.*: string']],
+    [
+      'list/ListByUrisTest/occupation_list_by_uris',
+      `occupation-list?${URIS}`,
+      ['topConceptOf', 'hidden', '.alternativeLabel.*: string'],
+    ],
     ['list/ListByUrisTest/concept_list_by_uris', `concept-list?${URIS}`, []],
     ['list/ListBySchemeTest/concept_by_scheme', `concept-list/by-scheme?${scheme('isco')}&limit=5`, []],
     [
