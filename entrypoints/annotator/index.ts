@@ -45,11 +45,16 @@ export default defineUnlistedScript(() => {
     if (isOwn(sender)) annotator.askAgain().catch(ignoreGone);
   });
   onMessage('pageStep', ({ data, sender }) => isOwn(sender) && annotator.step(data.by));
-  onMessage(
-    'pageShowMention',
-    ({ data, sender }) => isOwn(sender) && annotator.showMention(data.uri, data.index),
-  );
-  onMessage('pageShowWords', ({ data, sender }) => isOwn(sender) && annotator.showWords(data));
+  onMessage('pageShowMention', async ({ data, sender }) => {
+    if (!isOwn(sender)) return false;
+    await annotator.answered();
+    return annotator.showMention(data.uri, data.index);
+  });
+  onMessage('pageShowWords', async ({ data, sender }) => {
+    if (!isOwn(sender)) return false;
+    await annotator.answered();
+    return annotator.showWords(data);
+  });
   onMessage('pagePosting', ({ sender }) => (isOwn(sender) ? annotator.posting() : null));
   onMessage('pageShowImplied', ({ data, sender }) => {
     if (isOwn(sender)) annotator.showImplied(data.shown);

@@ -44,6 +44,10 @@ export interface Annotator {
   takeIn(sections: LeftOutSection[]): Promise<Answer>;
   /** Asks once more about the posting that is shown: the answer is another now. */
   askAgain(): Promise<void>;
+  /**
+   * Done when the answer that is under way is shown, or has failed: a popup may know of it before the page does.
+   */
+  answered(): Promise<void>;
   /** Scrolls to a mention and flashes it; false where there is none to be seen. */
   showMention(uri: string, index: number): boolean;
   /** Scrolls to words of the posting and flashes them; false where they are not there any more. */
@@ -86,6 +90,8 @@ class PageAnnotator implements Annotator {
   #isImpliedShown = true;
   /** Milliseconds of the page's time that the last reading took. */
   #spent = 0;
+  /** Done when the first answer to the latest question is shown. */
+  #answered: Promise<void> = Promise.resolve();
   /** Readings wait for each other: the page is read by one at a time. */
   #lastReading: Promise<unknown> = Promise.resolve();
 
@@ -126,6 +132,10 @@ class PageAnnotator implements Annotator {
     if (this.#shown === null || !this.#isWanted()) return;
     const { reading } = this.#shown;
     await this.#answers.ask(reading, this.#wishFor(reading), true);
+  }
+
+  answered(): Promise<void> {
+    return this.#answered.catch(() => {});
   }
 
   showMention(uri: string, index: number): boolean {
@@ -188,7 +198,9 @@ class PageAnnotator implements Annotator {
     }
     this.#isKept = true;
     const isShown = this.#shown?.reading.posting.text === reading.posting.text;
-    await this.#answers.ask(reading, wish, isShown);
+    const answer = this.#answers.ask(reading, wish, isShown);
+    this.#answered = answer;
+    await answer;
   }
 
   #wishFor({ posting }: PageReading): PageWish {
