@@ -81,7 +81,10 @@ function nameFolder(index: LanguageIndex, names: AliasIndex, english: Folder, la
   return { ...english, fold: (surface) => nameIn(surface, english.fold, isKnown) };
 }
 
-/** The surface without up to four letters of ending, if that is a known name; a name has a capital and three letters. */
+/**
+ * The surface without up to four letters of ending, if that is a known name; a name has a capital and three letters. Three
+ * letters that are no abbreviation are too little to bear a long ending: "Adresa" is no "ADR".
+ */
 function nameIn(
   surface: string,
   fold: (word: string) => string,
@@ -90,7 +93,9 @@ function nameIn(
   const whole = fold(surface);
   if (isKnown(whole) || !/^\p{Lu}/u.test(surface)) return whole;
   for (let end = surface.length - 1; end >= Math.max(3, surface.length - LONGEST_ENDING); end--) {
-    const folded = fold(surface.slice(0, end));
+    const name = surface.slice(0, end);
+    if (end === 3 && surface.length > 5 && name !== name.toUpperCase()) continue;
+    const folded = fold(name);
     if (isKnown(folded)) return folded;
   }
   return whole;
