@@ -94,8 +94,8 @@ function nameIn(
   if (isKnown(whole) || !/^\p{Lu}/u.test(surface)) return whole;
   for (let end = surface.length - 1; end >= Math.max(3, surface.length - LONGEST_ENDING); end--) {
     const name = surface.slice(0, end);
-    if (end === 3 && surface.length > 5 && name !== name.toUpperCase()) continue;
     const folded = fold(name);
+    if (folded.length <= 3 && surface.length > 5 && name !== name.toUpperCase()) continue;
     if (isKnown(folded)) return folded;
   }
   return whole;

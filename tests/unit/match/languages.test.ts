@@ -11,7 +11,7 @@ import { compilePack } from '../../../lib/pack/compile.ts';
 import { openPack } from '../../../lib/pack/open.ts';
 import { readPlainText } from '../../../lib/page/plain-text.ts';
 import type { Posting } from '../../../lib/posting.ts';
-import { classificationOf, occupationUri, skillUri } from '../../fixtures/vocabulary/small.ts';
+import { classificationOf, occupationUri, skillUri, vocabularyOf } from '../../fixtures/vocabulary/small.ts';
 
 const base = classificationOf(
   [
@@ -238,6 +238,12 @@ describe('English terms in other languages', () => {
 
   it('a name may have the ending of its sentence', () =>
     expect(words(analyse('Hallitset Excelin ja Javan', 'fi'))).toEqual(['Excelin → 6', 'Javan → 1']));
+
+  it('an address is no abbreviation with an ending', () => {
+    const matcher = createMatcher(vocabularyOf([{ labels: ['hazardous materials transportation', 'ADR'] }]));
+    const found = (text: string) => matcher.analyse(readPlainText(text, { language: 'cs' })).skills.length;
+    expect([found('Adresa: Brno'), found('Znalost ADR')]).toEqual([0, 1]);
+  });
 
   it('words that mean something else there are none', () => {
     expect(words(analyse('Der Chef sucht Daten für die Entwicklung von Software', 'de'))).toEqual([]);
