@@ -1,8 +1,9 @@
 /** Finds the part of a page that holds the posting's text. */
+import { frameDocument } from './page-tree.ts';
 import type { LineSection } from './sections.ts';
 import { teaserCards } from './teasers.ts';
 import { APPLY } from './verdict/words.ts';
-import { frameDocument, type VisibleLine } from './visible-text.ts';
+import type { VisibleLine } from './visible-text.ts';
 
 /** Deeper elements do not get weights of their own: a page that deep is no page for people. */
 const MOST_LEVELS = 300;
