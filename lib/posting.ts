@@ -1,15 +1,17 @@
-/** A job posting as text. Every room may import these types; nothing here runs. */
+/** A job posting as text. Every room may name these types; the lists they are made from are for those who check shapes. */
 
-export type Section =
-  | 'title'
-  | 'requirements'
-  | 'tasks'
-  | 'nice-to-have'
-  | 'benefits'
-  | 'employer'
-  | 'legal'
-  | 'application'
-  | 'unknown';
+export const SECTIONS = [
+  'title',
+  'requirements',
+  'tasks',
+  'nice-to-have',
+  'benefits',
+  'employer',
+  'legal',
+  'application',
+  'unknown',
+] as const;
+export type Section = (typeof SECTIONS)[number];
 
 /** Sections that ask nothing of the reader: what they name is left out, unless the person takes them in. */
 export type LeftOutSection = 'benefits' | 'employer' | 'legal' | 'application';
@@ -18,50 +20,64 @@ export type LeftOutSection = 'benefits' | 'employer' | 'legal' | 'application';
  * Where the text was found. `state`: data that the page's own script would draw from; `frame`: a frame of
  * the same site; `shadow`: a component's own tree; `text`: no page at all.
  */
-export type PostingSource =
-  | 'selection'
-  | 'json-ld'
-  | 'microdata'
-  | 'rdfa'
-  | 'board'
-  | 'main'
-  | 'frame'
-  | 'shadow'
-  | 'state'
-  | 'text';
+export const POSTING_SOURCES = [
+  'selection',
+  'json-ld',
+  'microdata',
+  'rdfa',
+  'board',
+  'main',
+  'frame',
+  'shadow',
+  'state',
+  'text',
+] as const;
+export type PostingSource = (typeof POSTING_SOURCES)[number];
 
 /** What the page was taken for. `form`: an application form; `employer`: a company's own page. */
-export type PageKind = 'posting' | 'expired' | 'list' | 'form' | 'employer' | 'article' | 'empty' | 'other';
+export const PAGE_KINDS = [
+  'posting',
+  'expired',
+  'list',
+  'form',
+  'employer',
+  'article',
+  'empty',
+  'other',
+] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
 
 /** What spoke for or against one open posting. */
-export type PageSign =
-  | 'stated-posting'
-  | 'stated-several'
-  | 'stated-expired'
-  | 'says-closed'
-  | 'requirements-section'
-  | 'tasks-section'
-  | 'benefits-section'
-  | 'application-section'
-  | 'posting-words'
-  | 'posting-title'
-  | 'seeks-someone'
-  | 'asks-to-apply'
-  | 'apply-control'
-  | 'job-address'
-  | 'many-job-links'
-  | 'result-count'
-  | 'list-address'
-  | 'form-fields'
-  | 'sign-in'
-  | 'few-words'
-  | 'no-sections'
-  | 'lists-under-headings'
-  | 'reads-as-article'
-  | 'speaks-of-employer'
-  | 'candidate-profile'
-  | 'other-offer'
-  | 'source-code';
+export const PAGE_SIGNS = [
+  'stated-posting',
+  'stated-several',
+  'stated-expired',
+  'says-closed',
+  'requirements-section',
+  'tasks-section',
+  'benefits-section',
+  'application-section',
+  'posting-words',
+  'posting-title',
+  'seeks-someone',
+  'asks-to-apply',
+  'apply-control',
+  'job-address',
+  'many-job-links',
+  'result-count',
+  'list-address',
+  'form-fields',
+  'sign-in',
+  'few-words',
+  'no-sections',
+  'lists-under-headings',
+  'reads-as-article',
+  'speaks-of-employer',
+  'candidate-profile',
+  'other-offer',
+  'source-code',
+] as const;
+export type PageSign = (typeof PAGE_SIGNS)[number];
 
 export interface PageVerdict {
   kind: PageKind;
@@ -77,16 +93,18 @@ export interface PageVerdict {
  * posting, none of them the page's. `too-short`: less than a description. `broken`: cannot be read.
  * `not-needed`: a better source had all. `switched-off`: not asked.
  */
-export type ReadingOutcome =
-  | 'used'
-  | 'added'
-  | 'absent'
-  | 'not-shown'
-  | 'several'
-  | 'too-short'
-  | 'broken'
-  | 'not-needed'
-  | 'switched-off';
+export const READING_OUTCOMES = [
+  'used',
+  'added',
+  'absent',
+  'not-shown',
+  'several',
+  'too-short',
+  'broken',
+  'not-needed',
+  'switched-off',
+] as const;
+export type ReadingOutcome = (typeof READING_OUTCOMES)[number];
 
 /** One step of the reading, in the order they are tried. */
 export interface ReadingStep {

@@ -1,6 +1,7 @@
 /** The shape of an analysis in a file that a person gives back, checked before anything is done with it. */
 import * as v from 'valibot';
 import type { Analysis } from '../analysis.ts';
+import { SECTIONS } from '../posting.ts';
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -13,17 +14,7 @@ const mention = v.object({
   label: v.string(),
   labelKind: v.picklist(['preferred', 'alternative', 'hidden', 'alias']),
   folding: v.picklist(['exact', 'inflection', 'word-order', 'fuzzy']),
-  section: v.picklist([
-    'title',
-    'requirements',
-    'tasks',
-    'nice-to-have',
-    'benefits',
-    'employer',
-    'legal',
-    'application',
-    'unknown',
-  ]),
+  section: v.picklist(SECTIONS),
   rivals: v.array(name),
 });
 

@@ -30,7 +30,7 @@ export const ROOMS: Record<string, Room> = {
   'lib/europass': { imports: [], types: ['lib/esco'] },
   // What a person can prove or says, and how far that meets a posting.
   'lib/profile': { imports: ['lib/esco', 'lib/europass', 'lib/pack'] },
-  'lib/export': { imports: ['lib/saved'], types: ['lib/esco'] },
+  'lib/export': { imports: ['lib/saved', 'lib/posting.ts'], types: ['lib/esco'] },
   'lib/store': {
     imports: ['lib/corrections', 'lib/esco', 'lib/pack', 'lib/profile', 'lib/saved', 'lib/settings.ts'],
     browser: true,
@@ -53,7 +53,7 @@ export const ROOMS: Record<string, Room> = {
         'lib/store',
         'lib/text',
       ],
-      ...['lib/settings.ts', 'lib/messages.ts'],
+      ...['lib/settings.ts', 'lib/messages.ts', 'lib/posting.ts'],
     ],
     browser: true,
   },

@@ -6,7 +6,14 @@ import * as v from 'valibot';
 import type { CorrectionWish } from '../corrections/correction.ts';
 import { HIGHLIGHT_KINDS, type HighlightNames } from '../page/highlight-style.ts';
 import type { PageQuestion } from '../page/two-answers.ts';
-import type { PageKind, PageSign, Posting, PostingSource, ReadingOutcome } from '../posting.ts';
+import {
+  PAGE_KINDS,
+  PAGE_SIGNS,
+  POSTING_SOURCES,
+  type Posting,
+  READING_OUTCOMES,
+  SECTIONS,
+} from '../posting.ts';
 import { LEFT_OUT_SECTIONS } from './taken-in.ts';
 
 /** More than any posting: longest page the reader passes on, in UTF-16 code units. */
@@ -16,79 +23,6 @@ const MAXIMUM_NAME = 2_000;
 const MAXIMUM_STEPS = 40;
 
 const languageCode = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/));
-const SECTIONS = [
-  'title',
-  'requirements',
-  'tasks',
-  'nice-to-have',
-  'benefits',
-  'employer',
-  'legal',
-  'application',
-  'unknown',
-] as const;
-const SOURCES = [
-  'selection',
-  'json-ld',
-  'microdata',
-  'rdfa',
-  'board',
-  'main',
-  'frame',
-  'shadow',
-  'state',
-  'text',
-] as const satisfies readonly PostingSource[];
-const OUTCOMES = [
-  'used',
-  'added',
-  'absent',
-  'not-shown',
-  'several',
-  'too-short',
-  'broken',
-  'not-needed',
-  'switched-off',
-] as const satisfies readonly ReadingOutcome[];
-const KINDS = [
-  'posting',
-  'expired',
-  'list',
-  'form',
-  'employer',
-  'article',
-  'empty',
-  'other',
-] as const satisfies readonly PageKind[];
-const SIGNS = [
-  'stated-posting',
-  'stated-several',
-  'stated-expired',
-  'says-closed',
-  'requirements-section',
-  'tasks-section',
-  'benefits-section',
-  'application-section',
-  'posting-words',
-  'posting-title',
-  'seeks-someone',
-  'asks-to-apply',
-  'apply-control',
-  'job-address',
-  'many-job-links',
-  'result-count',
-  'list-address',
-  'form-fields',
-  'sign-in',
-  'few-words',
-  'no-sections',
-  'lists-under-headings',
-  'reads-as-article',
-  'speaks-of-employer',
-  'candidate-profile',
-  'other-offer',
-  'source-code',
-] as const satisfies readonly PageSign[];
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const name = v.nullable(v.pipe(v.string(), v.maxLength(MAXIMUM_NAME)));
@@ -96,15 +30,15 @@ const postingSchema = v.strictObject({
   title: name,
   employer: name,
   language: v.nullable(languageCode),
-  source: v.picklist(SOURCES),
+  source: v.picklist(POSTING_SOURCES),
   steps: v.pipe(
-    v.array(v.strictObject({ source: v.picklist(SOURCES), outcome: v.picklist(OUTCOMES) })),
+    v.array(v.strictObject({ source: v.picklist(POSTING_SOURCES), outcome: v.picklist(READING_OUTCOMES) })),
     v.maxLength(MAXIMUM_STEPS),
   ),
   verdict: v.strictObject({
-    kind: v.picklist(KINDS),
+    kind: v.picklist(PAGE_KINDS),
     probability: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-    signs: v.pipe(v.array(v.picklist(SIGNS)), v.maxLength(SIGNS.length)),
+    signs: v.pipe(v.array(v.picklist(PAGE_SIGNS)), v.maxLength(PAGE_SIGNS.length)),
   }),
   isPosting: v.boolean(),
   text: v.pipe(v.string(), v.maxLength(MAXIMUM_CHARACTERS)),
