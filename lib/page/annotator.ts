@@ -3,24 +3,21 @@ import type { UnlistedPhrase } from '../analysis.ts';
 import type { LeftOutSection, Posting } from '../posting.ts';
 import { watchChanges } from './changes.ts';
 import { type HighlightNames, randomHighlightNames } from './highlight-style.ts';
-import { computedLayout } from './layout.ts';
 import { createMarkView, type MarkView, type MarkViewOptions, type Shown } from './mark-view.ts';
-import type { PageReading, ReadInSlices } from './read.ts';
-import { restIn } from './rest.ts';
+import { createPageWishes, type PageWishes } from './page-wishes.ts';
+import type { PageReading } from './read.ts';
 import { isSameButForDigits } from './same-text.ts';
+import { createTimedReadings, type ReadingOptions, type TimedReading } from './timed-readings.ts';
 import {
   type Analyse,
   createTwoAnswers,
   type PageAnalysis,
   type PageQuestion,
-  type PageWish,
   type TwoAnswers,
 } from './two-answers.ts';
 
-export interface AnnotatorOptions extends Omit<MarkViewOptions, 'names'> {
+export interface AnnotatorOptions extends Omit<MarkViewOptions, 'names'>, ReadingOptions {
   analyse: Analyse;
-  /** What reads the page: the larger part of the code, brought when a page is first read. */
-  reader(): Promise<ReadInSlices>;
   /** Says that what was read is gone and the page shows no posting. */
   gone(): void;
   /** Puts the style sheet for the names into the page. */
@@ -64,13 +61,6 @@ export interface Annotator {
   tick(): void;
 }
 
-/** What the person asked of one page (an address). */
-interface PageWishes extends Pick<PageWish, 'takenIn'> {
-  address: string;
-  isAsked: boolean;
-  isAnyway: boolean;
-}
-
 export function createAnnotator(options: AnnotatorOptions): Annotator {
   return new PageAnnotator(options);
 }
@@ -81,22 +71,21 @@ class PageAnnotator implements Annotator {
   readonly #marks: MarkView;
   readonly #answers: TwoAnswers;
   #styled: Promise<void> | null = null;
-  #wishes: PageWishes = { address: '', isAsked: false, isAnyway: false, takenIn: [] };
+  readonly #wishes: PageWishes;
+  readonly #read: (withSelection: boolean) => Promise<TimedReading>;
   #shown: Shown | null = null;
   /** The background holds something of this page. */
   #isKept = false;
   /** Ends the watching of page and person; null while nothing is wanted. */
   #watching: AbortController | null = null;
   #isImpliedShown = true;
-  /** Milliseconds of the page's time that the last reading took. */
-  #spent = 0;
   /** Done when the first answer to the latest question is shown. */
   #answered: Promise<void> = Promise.resolve();
-  /** Readings wait for each other: the page is read by one at a time. */
-  #lastReading: Promise<unknown> = Promise.resolve();
 
   constructor(options: AnnotatorOptions) {
     this.#options = options;
+    this.#wishes = createPageWishes(options.view);
+    this.#read = createTimedReadings(options);
     this.#marks = createMarkView({ ...options, names: this.#names });
     this.#answers = createTwoAnswers(
       (question) => this.#analyse(question),
@@ -112,7 +101,7 @@ class PageAnnotator implements Annotator {
   async read(isAsked: boolean): Promise<void> {
     if (this.#options.signal.aborted) return;
     if (this.#watching === null) this.#watch();
-    const reading = await this.#readNow(isAsked);
+    const { reading } = await this.#read(isAsked);
     if (this.#isWanted()) await this.#take(reading, isAsked);
   }
 
@@ -131,7 +120,7 @@ class PageAnnotator implements Annotator {
   async askAgain(): Promise<void> {
     if (this.#shown === null || !this.#isWanted()) return;
     const { reading } = this.#shown;
-    await this.#answers.ask(reading, this.#wishFor(reading), true);
+    await this.#answers.ask(reading, this.#wishes.wishFor(reading), true);
   }
 
   answered(): Promise<void> {
@@ -160,7 +149,7 @@ class PageAnnotator implements Annotator {
   }
 
   clear(): void {
-    this.#wishes = { ...this.#wishes, isAsked: false, isAnyway: false };
+    this.#wishes.add({ isAsked: false, isAnyway: false });
     this.#watching?.abort();
     this.#watching = null;
     this.#shown = null;
@@ -183,13 +172,10 @@ class PageAnnotator implements Annotator {
 
   /** Has what was read analysed if it is wanted; else nothing of the page is shown or known any more. */
   async #take(reading: PageReading, isAsked: boolean): Promise<void> {
-    const address = addressOf(this.#options.view);
-    if (this.#wishes.address !== address) {
-      this.#wishes = { address, isAsked: false, isAnyway: false, takenIn: [] };
-    }
-    if (isAsked) this.#wishes.isAsked = true;
-    const wish = this.#wishFor(reading);
-    if (!wish.annotated && !this.#wishes.isAsked) {
+    this.#wishes.follow();
+    if (isAsked) this.#wishes.add({ isAsked });
+    const wish = this.#wishes.wishFor(reading);
+    if (!wish.annotated && !this.#wishes.isAsked()) {
       this.#answers.drop();
       this.#show(null);
       if (this.#isKept) this.#options.gone();
@@ -203,41 +189,10 @@ class PageAnnotator implements Annotator {
     await answer;
   }
 
-  #wishFor({ posting }: PageReading): PageWish {
-    const { isAnyway, takenIn } = this.#wishes;
-    return { annotated: posting.isPosting || posting.source === 'selection' || isAnyway, takenIn };
-  }
-
-  async #wish(wishes: Partial<PageWishes>): Promise<void> {
+  async #wish(wishes: Parameters<PageWishes['add']>[0]): Promise<void> {
     if (this.#shown === null) await this.read(true);
-    Object.assign(this.#wishes, wishes);
+    this.#wishes.add(wishes);
     await this.askAgain();
-  }
-
-  /** In slices, so that the page never waits long; `#spent` tells for how long all of them kept it. */
-  #readNow(withSelection: boolean): Promise<PageReading> {
-    const { document, view } = this.#options;
-    const now = (): number => view.performance.now();
-    const rest = restIn(view);
-    const read = async (): Promise<PageReading> => {
-      // The task that brought this script has kept the page for long enough.
-      await rest();
-      const readInSlices = await this.#options.reader();
-      const selection = withSelection ? document.getSelection() : null;
-      let start = now();
-      this.#spent = 0;
-      const pause = async (): Promise<void> => {
-        this.#spent += now() - start;
-        await rest();
-        start = now();
-      };
-      const reading = await readInSlices(document, { layout: computedLayout(view), selection }, pause);
-      this.#spent += now() - start;
-      return reading;
-    };
-    const reading = this.#lastReading.then(read, read);
-    this.#lastReading = reading;
-    return reading;
   }
 
   /** The style sheet is in the page before the first words are marked. */
@@ -254,10 +209,8 @@ class PageAnnotator implements Annotator {
 
   /** After a change: the same text is found again in the new nodes, another one is analysed anew. */
   async #readAgain(): Promise<number> {
-    const isSamePage = this.#wishes.address === addressOf(this.#options.view);
-    if (isSamePage && this.#shown?.reading.posting.source === 'selection') return 0;
-    const reading = await this.#readNow(false);
-    const spent = this.#spent;
+    if (this.#wishes.isSamePage() && this.#shown?.reading.posting.source === 'selection') return 0;
+    const { reading, spent } = await this.#read(false);
     if (this.#isWanted()) await this.#follow(reading);
     return spent;
   }
@@ -314,9 +267,4 @@ async function answerOf(work: Promise<void>): Promise<Answer> {
 
 function isSameText(a: PageReading, b: PageReading): boolean {
   return a.posting.isPosting === b.posting.isPosting && isSameButForDigits(a.posting.text, b.posting.text);
-}
-
-/** The page's address without the part that only scrolls. */
-function addressOf(view: Window): string {
-  return view.location.href.replace(/#(?!!|\/).*$/, '');
 }
