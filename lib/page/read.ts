@@ -22,6 +22,8 @@ export interface ReadOptions {
   layout?: Layout;
   /** What the person has selected: if long enough, it is read instead of anything else. */
   selection?: Selection | null;
+  /** Where the page was found, if the document does not know: a saved page. Else what it says itself. */
+  address?: string;
   /** False: no board's rule is asked. */
   boardRules?: boolean;
   /** When the page is read, in milliseconds since 1970: closing dates are compared with it. */
@@ -165,7 +167,7 @@ function* surveyOf(document: Document, options: ReadOptions): Generator<void, Pa
   yield;
   const data = readJsonLd(document);
   const stated = [...data.postings, ...readMarkup(document)];
-  const address = addressOf(document);
+  const address = addressOf(document, options.address);
   const usesBoards = options.boardRules !== false;
   const board = usesBoards ? readBoard(document, lines, hostOf(address)) : null;
   yield;

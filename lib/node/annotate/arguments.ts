@@ -11,8 +11,8 @@ INPUT is a .html or .txt file, or - for standard input.
   --vocabulary PATH      ESCO zips, a folder of ESCO CSV files, or a pack; may be repeated
                          (default: the paths in ESCO_DATASET, else .esco/, else the starter vocabulary)
   --format table|json    table for people (default), json for programs
-  --ndjson               one {"id","text"|"html","title"?,"language"?} a line, from the files or standard
-                         input; one result a line, in order, the first ones at once
+  --ndjson               one {"id","text"|"html","url"?,"title"?,"language"?} a line, from the files or
+                         standard input; one result a line, in order, the first ones at once
   --workers N            threads that answer --ndjson (default: one a processor)
   --depth full|quick     full: everything the trained models can tell (default); quick: labels, aliases
                          and typos only, many times faster, how likely is a rule of thumb

@@ -106,9 +106,9 @@ export function parseLine({ line, place }: NdjsonLine): AnnotateInput | Annotate
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { id: place, error: 'This line is not a JSON object with "id" and "text" or "html".' };
   }
-  const { id, text, html, title, language } = value as Record<string, unknown>;
+  const { id, text, html, url, title, language } = value as Record<string, unknown>;
   const name = typeof id === 'string' || typeof id === 'number' ? id : place;
-  const fields: Record<string, unknown> = { text, html, title, language };
+  const fields: Record<string, unknown> = { text, html, url, title, language };
   for (const [field, content] of Object.entries(fields)) {
     if (content !== undefined && content !== null && typeof content !== 'string') {
       return { id: name, error: `"${field}" must be a string.` };
@@ -120,6 +120,7 @@ export function parseLine({ line, place }: NdjsonLine): AnnotateInput | Annotate
   return {
     id: name,
     ...(typeof text === 'string' ? { text } : { html: html as string }),
+    url: (url as string | null | undefined) ?? null,
     title: (title as string | null | undefined) ?? null,
     language: (language as string | null | undefined) ?? null,
   };

@@ -13,6 +13,8 @@ export interface AnnotateInput {
   id: InputId;
   text?: string;
   html?: string;
+  /** Where the HTML was found: some boards are known by it. Else the address the page gives itself. */
+  url?: string | null;
   title?: string | null;
   language?: string | null;
 }
@@ -78,12 +80,12 @@ export function annotate(input: AnnotateInput, matcher: Matcher, options: Annota
   };
 }
 
-function readInput({ text, html, title = null, language = null }: AnnotateInput): Posting {
+function readInput({ text, html, url, title = null, language = null }: AnnotateInput): Posting {
   if ((text ?? html ?? '').length > LONGEST) {
     throw new Error(`The input is longer than ${LONGEST} characters, which no posting is.`);
   }
   if (html !== undefined) {
-    const { posting } = readPosting(parseDocument(html));
+    const { posting } = readPosting(parseDocument(html), url ? { address: url } : {});
     return { ...posting, title: title ?? posting.title, language: language ?? posting.language };
   }
   if (text === undefined) throw new Error('The input has neither "text" nor "html".');

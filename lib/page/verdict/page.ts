@@ -96,12 +96,15 @@ export function* factsOfPage(
   };
 }
 
-/** The address a page gives itself, else the one it was opened at; null where neither is one of the web. */
-export function addressOf(document: Document): string | null {
+/**
+ * The address a page was opened at, as the document or whoever handed it in knows, else the one it gives
+ * itself; null where none is one of the web.
+ */
+export function addressOf(document: Document, given?: string): string | null {
   const stated =
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
     document.querySelector('meta[property="og:url"]')?.getAttribute('content');
-  const opened = document.location?.href ?? null;
+  const opened = given ?? document.location?.href ?? null;
   const address = opened?.startsWith('http') ? opened : (stated ?? null);
   return address !== null && /^https?:/.test(address) ? address.slice(0, 2_000) : null;
 }

@@ -73,6 +73,26 @@ describe('annotate', () => {
     expect(result.posting.title).toBe('Warehouse Worker');
   });
 
+  it('reads HTML by the rule of the board at whose address it was found', () => {
+    const text = 'You drive a forklift in our warehouse and load lorries, day and night, in every weather. ';
+    const html = `<main><p>${'We give you good customer service. '.repeat(9)}</p><div class="job__description"><p>${text.repeat(5)}</p></div></main>`;
+    const [elsewhere, board] = annotate(
+      ['--ndjson'],
+      [
+        { id: 'elsewhere', html, url: 'https://example.org/jobs/1' },
+        { id: 'board', html, url: 'https://boards.greenhouse.io/example/jobs/1' },
+      ]
+        .map((line) => JSON.stringify(line))
+        .join('\n'),
+    )
+      .stdout.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(elsewhere.posting.source).toBe('main');
+    expect(board.posting.source).toBe('board');
+    expect(board.text).not.toContain('customer service');
+  });
+
   it('answers a stream line by line, in order, bad lines included', () => {
     const lines = [
       '{"id":1,"text":"SQL"}',
