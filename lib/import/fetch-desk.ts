@@ -89,40 +89,18 @@ export function openFetchDesk(parts: FetchDeskParts): FetchDesk {
 
   /** One sitting: a worker fetches until it is through, fails, or is ended. */
   const sit = async (order: ServiceFetch): Promise<void> => {
-    const worker = parts.startWorker();
-    const { promise, resolve } = Promise.withResolvers<FetchReport | null>();
-    end = () => resolve(null);
     tell({ kind: 'running', counts: order.counts, host: hostOf(order), elsewhere: false });
-    worker.addEventListener('message', ({ data }: MessageEvent<FetchReport>) => {
-      if (data.kind !== 'counts') resolve(data);
-      else if (state.kind === 'running' && end) tell({ ...state, counts: data.counts });
+    const sitting = workUntilEnded(parts.startWorker(), (counts) => {
+      if (state.kind === 'running' && end) tell({ ...state, counts });
     });
-    worker.addEventListener('error', ({ message }) =>
-      resolve({ kind: 'failed', problem: { code: 'unexpected', detail: message } }),
-    );
-    const last = await promise;
-    worker.terminate();
+    end = sitting.end;
+    const last = await sitting.last;
     end = null;
     if (last?.kind === 'failed') await fetches.change({ problem: last.problem });
-    if (last?.kind === 'fetched') await handOver(last.files, last.remarks);
-    else await tellStopped();
-  };
-
-  /** The import keeps the files itself from the moment it runs; until then the outcomes stay. */
-  const handOver = async (files: OfficialFile[], remarks: Remark[]): Promise<void> => {
+    if (last?.kind !== 'fetched') return tellStopped();
+    const { files, remarks } = last;
     tell({ kind: 'fetched', remarks, handedOver: false });
-    const { promise, resolve } = Promise.withResolvers<void>();
-    let isTaken = false;
-    const stop = imports.watch(({ kind }) => {
-      if (isTaken && (kind === 'running' || kind === 'done')) resolve();
-      const isFree = kind === 'idle' || kind === 'done' || kind === 'cancelled' || kind === 'failed';
-      if (isTaken || !isFree) return;
-      isTaken = true;
-      // Not from within the other desk's own telling.
-      queueMicrotask(() => imports.take(files.map(({ name, text }) => new File([text], name))));
-    });
-    await promise;
-    stop();
+    await handOver(files, imports);
     await fetches.discard();
     tell({ kind: 'fetched', remarks, handedOver: true });
   };
@@ -173,6 +151,35 @@ export function openFetchDesk(parts: FetchDeskParts): FetchDesk {
       await fetches.discard();
     },
   };
+}
+
+/** Lets a worker fetch until it says how that ended, breaks (a failure too), or `end` is called (null). */
+function workUntilEnded(worker: Worker, tellCounts: (counts: CrawlCounts) => void) {
+  const { promise, resolve } = Promise.withResolvers<Exclude<FetchReport, { kind: 'counts' }> | null>();
+  worker.addEventListener('message', ({ data }: MessageEvent<FetchReport>) => {
+    if (data.kind === 'counts') tellCounts(data.counts);
+    else resolve(data);
+  });
+  worker.addEventListener('error', ({ message }) =>
+    resolve({ kind: 'failed', problem: { code: 'unexpected', detail: message } }),
+  );
+  return { last: promise.finally(() => worker.terminate()), end: () => resolve(null) };
+}
+
+/** Resolved when the import runs: from then on it keeps the files itself, until then the outcomes stay. */
+async function handOver(files: OfficialFile[], imports: FetchDeskParts['imports']): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let isTaken = false;
+  const stop = imports.watch(({ kind }) => {
+    if (isTaken && (kind === 'running' || kind === 'done')) resolve();
+    const isFree = kind === 'idle' || kind === 'done' || kind === 'cancelled' || kind === 'failed';
+    if (isTaken || !isFree) return;
+    isTaken = true;
+    // Not from within the other desk's own telling.
+    queueMicrotask(() => imports.take(files.map(({ name, text }) => new File([text], name))));
+  });
+  await promise;
+  stop();
 }
 
 const hostOf = ({ service }: ServiceFetch) => new URL(service.base).host;
