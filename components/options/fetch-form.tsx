@@ -1,31 +1,17 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { useWords } from '../words.tsx';
+import { FetchLanguages } from './fetch-languages.tsx';
 import type { FetchServices } from './fetch-services.ts';
+import { LocalService } from './local-service.tsx';
 
 /** From where, in which languages, at what cost; nothing is asked before the person agrees to that. */
 export function FetchForm({ services }: { services: FetchServices }) {
-  const { t, number, languageName, language: spoken } = useWords();
-  const id = useId();
-  const [isLocal, setLocal] = useState(false);
-  const [address, setAddress] = useState('');
-  const [version, setVersion] = useState('v1.2.1');
+  const { t, language: spoken } = useWords();
+  const own = useOwnService(services);
   const [languages, setLanguages] = useState(() => initial(services.languages, spoken));
   const [isAgreed, setAgreed] = useState(false);
   const [problem, setProblem] = useState('');
-  const [isNamed, setNamed] = useState(false);
-  useEffect(() => {
-    services.named().then(
-      (named) => {
-        if (!named) return;
-        setLocal(true);
-        setNamed(true);
-        setAddress(named.base);
-        setVersion(named.version);
-      },
-      (error: unknown) => console.error(error),
-    );
-  }, [services]);
-  const offered = isLocal ? services.at(address, version) : services.public;
+  const offered = own.isChosen ? services.at(own.address, own.version) : services.public;
   const host = offered?.host ?? '…';
 
   const start = (event: Event) => {
@@ -42,57 +28,14 @@ export function FetchForm({ services }: { services: FetchServices }) {
       })
       .catch((error: Error) => setProblem(t('service.problem.unexpected', { detail: error.message })));
   };
-  const toggle = (code: string, isChosen: boolean) =>
-    setLanguages((chosen) => (isChosen ? [...chosen, code] : chosen.filter((each) => each !== code)));
   return (
     <form class="fetch-form" onSubmit={start}>
-      <fieldset>
-        <legend>{t('fetching.from')}</legend>
-        <label>
-          <input type="radio" name={`${id}from`} checked={!isLocal} onChange={() => setLocal(false)} />{' '}
-          {t('fetching.public')}
-        </label>
-        <label>
-          <input type="radio" name={`${id}from`} checked={isLocal} onChange={() => setLocal(true)} />{' '}
-          {t('fetching.local')}
-        </label>
-      </fieldset>
-      {isLocal && (
-        <LocalService
-          {...{ address, setAddress, version, setVersion, isNamed, setNamed }}
-          services={services}
-          isWrong={address !== '' && offered === null}
-        />
+      <WhichService isOwn={own.isChosen} onChoose={(isChosen) => own.change({ isChosen })} />
+      {own.isChosen && (
+        <LocalService own={own} services={services} isWrong={own.address !== '' && offered === null} />
       )}
-      <fieldset class="languages">
-        <legend>{t('fetching.languages')}</legend>
-        {services.languages.map((code) => (
-          <label key={code}>
-            <input
-              type="checkbox"
-              checked={languages.includes(code)}
-              onChange={(event) => toggle(code, event.currentTarget.checked)}
-            />{' '}
-            {languageName(code)}
-          </label>
-        ))}
-      </fieldset>
-      <p>
-        {t('fetching.cost', {
-          requests: number(services.cost.requests),
-          size: number(services.cost.megabytes),
-          minutes: number(services.cost.minutes),
-          host,
-        })}
-      </p>
-      <label>
-        <input
-          type="checkbox"
-          checked={isAgreed}
-          onChange={(event) => setAgreed(event.currentTarget.checked)}
-        />{' '}
-        {t('fetching.consent', { host })}
-      </label>
+      <FetchLanguages offered={services.languages} chosen={languages} onChoose={setLanguages} />
+      <Consent {...{ services, host, isAgreed }} onAgree={setAgreed} />
       <p>
         <button type="submit" class="button" disabled={!isAgreed}>
           {t('fetching.start')}
@@ -107,63 +50,68 @@ export function FetchForm({ services }: { services: FetchServices }) {
   );
 }
 
-/** Where an ESCO API of one's own answers, and whether single concepts are asked there too. */
-function LocalService(props: {
-  address: string;
-  setAddress: (address: string) => void;
-  version: string;
-  setVersion: (version: string) => void;
-  isNamed: boolean;
-  setNamed: (isNamed: boolean) => void;
-  services: FetchServices;
-  isWrong: boolean;
-}) {
+/** What the form knows of a service of one's own: as it was named before, until the person changes it. */
+function useOwnService(services: FetchServices) {
+  const [own, setOwn] = useState({ isChosen: false, address: '', version: 'v1.2.1', isNamed: false });
+  const change = (part: Partial<typeof own>) => setOwn((before) => ({ ...before, ...part }));
+  useEffect(() => {
+    services.named().then(
+      (named) => {
+        if (named) change({ isChosen: true, isNamed: true, address: named.base, version: named.version });
+      },
+      (error: unknown) => console.error(error),
+    );
+  }, [services]);
+  return { ...own, change };
+}
+
+function WhichService(props: { isOwn: boolean; onChoose: (isOwn: boolean) => void }) {
   const { t } = useWords();
-  const id = useId();
-  const { address, version, services, isNamed } = props;
-  const offered = services.at(address, version);
-  const name = (isWanted: boolean) => {
-    props.setNamed(isWanted);
-    services
-      .name(isWanted && offered ? { base: offered.service.base, version: offered.service.version } : null)
-      .catch((error: unknown) => console.error(error));
-  };
+  const name = useId();
   return (
     <fieldset>
-      <legend>{t('fetching.local')}</legend>
-      <label for={`${id}address`}>{t('fetching.address')}</label>
-      <input
-        id={`${id}address`}
-        type="url"
-        value={address}
-        aria-describedby={`${id}hint`}
-        aria-invalid={props.isWrong}
-        onInput={(event) => props.setAddress(event.currentTarget.value)}
-      />
-      <p class="small" id={`${id}hint`}>
-        {props.isWrong ? t('fetching.addressWrong') : t('fetching.addressHint')}
-      </p>
-      <label for={`${id}version`}>{t('fetching.version')}</label>
-      <input
-        id={`${id}version`}
-        type="text"
-        value={version}
-        aria-describedby={`${id}versionHint`}
-        onInput={(event) => props.setVersion(event.currentTarget.value)}
-      />
-      <p class="small" id={`${id}versionHint`}>
-        {t('fetching.versionHint')}
+      <legend>{t('fetching.from')}</legend>
+      <label>
+        <input type="radio" name={name} checked={!props.isOwn} onChange={() => props.onChoose(false)} />{' '}
+        {t('fetching.public')}
+      </label>
+      <label>
+        <input type="radio" name={name} checked={props.isOwn} onChange={() => props.onChoose(true)} />{' '}
+        {t('fetching.local')}
+      </label>
+    </fieldset>
+  );
+}
+
+/** What it costs the service and the person, and their word that it may. */
+function Consent(props: {
+  services: FetchServices;
+  host: string;
+  isAgreed: boolean;
+  onAgree: (isAgreed: boolean) => void;
+}) {
+  const { t, number } = useWords();
+  const { host } = props;
+  const { requests, megabytes, minutes } = props.services.cost;
+  return (
+    <>
+      <p>
+        {t('fetching.cost', {
+          requests: number(requests),
+          size: number(megabytes),
+          minutes: number(minutes),
+          host,
+        })}
       </p>
       <label>
         <input
           type="checkbox"
-          checked={isNamed}
-          disabled={!offered}
-          onChange={(event) => name(event.currentTarget.checked)}
+          checked={props.isAgreed}
+          onChange={(event) => props.onAgree(event.currentTarget.checked)}
         />{' '}
-        {t('fetching.useForDetails')}
+        {t('fetching.consent', { host })}
       </label>
-    </fieldset>
+    </>
   );
 }
 
