@@ -1,13 +1,32 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'wxt';
+import { type InlineConfig, mergeConfig } from 'vite';
+import { defineConfig, type Entrypoint } from 'wxt';
 import { CONNECT_SOURCES } from './lib/esco/api/services.ts';
 import { packagedAliases } from './lib/node/aliases.ts';
 import { bundledVocabulary } from './lib/node/bundled-vocabulary.ts';
 
 /** What the background reads of `assets/models`; the model card beside them is for people. */
 const MODEL_FILE = /\.(?:bin|wasm|ranker\.json)$/;
+
+/**
+ * Builds a page by itself. Pages that are built together share pieces of code, each a file: the popup would wait for
+ * ten of them, one round trip to the browser's process each. Alone it is one script and one style sheet.
+ */
+function apart(groups: (Entrypoint | Entrypoint[])[], name: string): void {
+  for (const group of groups) {
+    const at = Array.isArray(group) ? group.findIndex((entry) => entry.name === name) : -1;
+    if (Array.isArray(group) && at >= 0 && group.length > 1) groups.push(group.splice(at, 1));
+  }
+}
+
+function inOneFile(config: InlineConfig): void {
+  Object.assign(
+    config,
+    mergeConfig(config, { build: { rolldownOptions: { output: { codeSplitting: false } } } }),
+  );
+}
 
 /**
  * The mode `localhost` makes the build that browser tests use where no route presses the toolbar
@@ -58,6 +77,10 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    'entrypoints:grouped': (_, groups) => apart(groups, 'popup'),
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ name }) => name === 'popup')) inOneFile(config);
+    },
     'build:publicAssets': async (wxt, files) => {
       // WXT takes bytes from files only; texts could be handed over.
       const carry = async (relativeDest: string, content: string | Uint8Array) => {

@@ -23,7 +23,8 @@ export function PopupApp(props: { services: PopupServices; asPage: boolean }) {
   const [site, setSite] = useState<Site | null>(null);
   const [sentence, setSentence] = useState('');
 
-  // Neither is needed for the answer; where one fails, the popup does without its line.
+  // Neither is needed for the answer, nor asked before it stands (both may wake the background); where one fails, the
+  // popup does without its line.
   useEffect(() => {
     services.vocabulary().then(setVocabulary, () => setVocabulary(null));
     services.site().then(setSite, () => setSite(null));
@@ -98,14 +99,14 @@ export function PopupApp(props: { services: PopupServices; asPage: boolean }) {
  * fails, what is known stays.
  */
 function usePopupReading(services: PopupServices): ReturnType<typeof useReading> {
-  const [isKnown, setKnown] = useState(false);
+  const [isKnown, setKnown] = useState(services.kept?.state === 'ready');
   const first = useCallback(async () => {
     const known = await services.known();
     if (known.state !== 'ready') return services.read();
     setKnown(true);
     return known;
   }, [services]);
-  const { reading, ask } = useReading(first);
+  const { reading, ask } = useReading(first, services.kept);
   useEffect(() => {
     if (!isKnown) return;
     services.read().then(

@@ -14,6 +14,8 @@ export interface Site {
 }
 
 export interface PopupServices {
+  /** What lay ready of the tab as the popup opened: its first frame shows it. null where something must be asked. */
+  kept: TabReading | null;
   /** Postings that the person keeps. */
   saved: SavedServices;
   /** Marks the page although it was not taken for a posting. */

@@ -9,13 +9,17 @@ const PATIENCE_SECONDS = 20;
 /**
  * The reading, or null while it is awaited. `ask` again replaces it; of several answers under way only
  * the last question's counts.
+ * @param kept what is there already: it is shown at once, and nothing is asked first
  */
-export function useReading(first: () => Promise<TabReading>): {
+export function useReading(
+  first: () => Promise<TabReading>,
+  kept: TabReading | null = null,
+): {
   reading: TabReading | null;
   ask: (question: () => Promise<TabReading>) => void;
 } {
   const { t, number } = useWords();
-  const [reading, setReading] = useState<TabReading | null>(null);
+  const [reading, setReading] = useState(kept);
   const asked = useRef(0);
 
   const ask = useCallback(
@@ -37,10 +41,10 @@ export function useReading(first: () => Promise<TabReading>): {
   );
 
   useEffect(() => {
-    ask(first);
+    if (kept === null) ask(first);
     return () => {
       asked.current += 1;
     };
-  }, [ask, first]);
+  }, [ask, first, kept]);
   return { reading, ask };
 }

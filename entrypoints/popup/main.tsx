@@ -11,7 +11,7 @@ import { namedTab, tabOf } from './tab.ts';
 // `?tab=ID`: a page of its own about that tab, for links and for browsers without a toolbar.
 const named = namedTab(location.search);
 // The tab and the settings are asked for at the same time.
-const face = tabOf(named).then((tab) => (
-  <PopupApp services={popupServices(tab, named === null)} asPage={named !== null} />
-));
+const face = tabOf(named)
+  .then((tab) => popupServices(tab, named === null))
+  .then((services) => <PopupApp services={services} asPage={named !== null} />);
 await showFace(document, i18n.t, theme, markLook, face);

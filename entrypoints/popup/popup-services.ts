@@ -13,27 +13,32 @@ import { keptReading, onReadingKept } from './reading-kept.ts';
 import { openSidePanel } from './side-panel.ts';
 import { siteOf } from './site.ts';
 
-/** @param closes the popup gives way to what it opens; a page of its own stays */
-export function popupServices(tab: Browser.tabs.Tab | null, closes: boolean): PopupServices {
+/**
+ * Resolves when it is known whether a reading of the tab lies ready.
+ * @param closes the popup gives way to what it opens; a page of its own stays
+ */
+export async function popupServices(tab: Browser.tabs.Tab | null, closes: boolean): Promise<PopupServices> {
   const tabId = tab?.id;
   const site = siteOf(tab?.url);
-  const known = async (): Promise<TabReading> =>
-    tabId === undefined
-      ? { state: 'unread' }
-      : ((await keptReading(tabId)) ?? askedTwice(() => sendMessage('tabReading', { tabId })));
-  let early: Promise<TabReading> | null = known();
+  const asked = async (): Promise<TabReading> =>
+    tabId === undefined ? { state: 'unread' } : askedTwice(() => sendMessage('tabReading', { tabId }));
+  const found = async () => (tabId === undefined ? null : keptReading(tabId));
+  // Where the area cannot be read, the background is asked as if nothing lay there.
+  const kept = await found().catch(() => null);
+  let early = kept ? null : asked();
   // Whoever asks is told of a failure; nobody may ask.
-  early.catch(() => {});
+  early?.catch(() => {});
   return {
+    kept,
     read: async () =>
       tabId === undefined
         ? { state: 'failed', sentence: i18n.t('state.tabGone') }
         : askedTwice(() => sendMessage('readTab', { tabId })),
-    known: () => {
+    async known() {
       // The first answer was asked for while the page was still being set up.
-      const answer = early ?? known();
+      const answer = early;
       early = null;
-      return answer;
+      return answer ?? (await found()) ?? asked();
     },
     onReadingKept: (listener) => onReadingKept(tabId, listener),
     annotateAnyway: async () =>

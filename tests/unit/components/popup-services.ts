@@ -5,6 +5,7 @@ import { sampleSaved } from './saved-services.ts';
 
 export function samplePopupServices(changes: Partial<PopupServices> = {}): PopupServices {
   return {
+    kept: null,
     read: async () => ready(analyst()),
     known: async () => ({ state: 'unread' }),
     onReadingKept: () => () => {},

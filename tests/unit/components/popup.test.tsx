@@ -165,6 +165,13 @@ describe('the popup of a posting that was read', () => {
     expect(container.querySelector('.popup')?.getAttribute('data-complete')).toBe('true');
   });
 
+  it('shows what lay ready in its first frame, before anything is asked', () => {
+    const known = vi.fn(async () => ready(analyst()));
+    show({ kept: ready(care()), known, read: () => new Promise(() => {}) });
+    screen.getByText('4 skills');
+    expect(known).not.toHaveBeenCalled();
+  });
+
   it('shows what is known at once, then what the page says now', async () => {
     const fresh = Promise.withResolvers<TabReading>();
     let known = ready(care());

@@ -40,7 +40,7 @@ describe('the tab of the popup', () => {
     fakeBrowser.i18n.getMessage = (key: string) => key;
     fakeBrowser.tabs.get = vi.fn().mockRejectedValue(new Error('No tab with id: 12.'));
     expect(await tabOf(12)).toBeNull();
-    const reading = await popupServices(null, true).read();
+    const reading = await (await popupServices(null, true)).read();
     expect(reading).toEqual({ state: 'failed', sentence: 'state_tabGone' });
   });
 });
@@ -57,11 +57,13 @@ describe('what is known of the tab', () => {
     const tab = await fakeBrowser.tabs.create({ url: 'https://jobs.example/' });
     await fakeBrowser.storage.session.set({ [readingKey(tab.id as number)]: kept });
     await impliedShown.setValue(false);
-    return { known: await popupServices(tab, false).known(), asked };
+    const services = await popupServices(tab, false);
+    return { known: await services.known(), kept: services.kept, asked };
   };
 
   it('is shown as the background kept it, which may stay asleep', async () => {
-    const { known, asked } = await ask(KEPT);
+    const { known, kept, asked } = await ask(KEPT);
+    expect(kept).toEqual(known);
     const { url, complete, annotated } = KEPT;
     expect(known).toMatchObject({ state: 'ready', url, complete, annotated });
     expect(known).toMatchObject({ analysis: { skills: [{ evidence: 'stated' }] }, implied: { count: 1 } });
@@ -72,7 +74,8 @@ describe('what is known of the tab', () => {
     ['that the person corrected', { ...KEPT, isAsFound: false }],
     ['that is not there', undefined],
   ])('is asked of the background for a reading %s', async (_which, kept) => {
-    const { known, asked } = await ask(kept);
+    const { known, kept: ready, asked } = await ask(kept);
+    expect(ready).toBeNull();
     expect(known).toEqual(ANSWER);
     expect(asked).toHaveBeenCalledOnce();
   });
@@ -83,7 +86,8 @@ describe('opening the panel', () => {
     const open = vi.fn(async () => {});
     Object.assign(fakeBrowser, { sidePanel: { open } });
     const tab = await fakeBrowser.tabs.create({ url: 'https://jobs.example/' });
-    const opening = popupServices(tab, false).openPanel('http://data.europa.eu/esco/skill/1');
+    const services = await popupServices(tab, false);
+    const opening = services.openPanel('http://data.europa.eu/esco/skill/1');
     expect(open).toHaveBeenCalledWith({ windowId: tab.windowId });
     await opening;
     expect(await panelTarget.getValue()).toMatchObject({ uri: 'http://data.europa.eu/esco/skill/1' });
@@ -91,7 +95,8 @@ describe('opening the panel', () => {
 
   it('passes on why the browser refused', async () => {
     Object.assign(fakeBrowser, { sidePanel: { open: () => Promise.reject(new Error('No gesture.')) } });
-    await expect(popupServices(null, false).openPanel(null)).rejects.toThrow('No gesture.');
+    const services = await popupServices(null, false);
+    await expect(services.openPanel(null)).rejects.toThrow('No gesture.');
   });
 });
 
@@ -99,7 +104,7 @@ describe('reading', () => {
   it('asks the background about the tab', async () => {
     const tab = await fakeBrowser.tabs.create({ url: 'https://jobs.example/' });
     onMessage('readTab', ({ data }) => ({ state: 'failed', sentence: `Tab ${data.tabId} failed.` }));
-    expect(await popupServices(tab, false).read()).toEqual({
+    expect(await (await popupServices(tab, false)).read()).toEqual({
       state: 'failed',
       sentence: `Tab ${tab.id} failed.`,
     });
