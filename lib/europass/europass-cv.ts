@@ -1,32 +1,40 @@
 /**
  * Europass CVs. Since 2020: XML with the root `Candidate` (`http://www.europass.eu/1.0`, HR Open). Before: XML or JSON
- * with the root `SkillsPassport`. Both hold what a person says of herself as text: it is laid out for the matcher.
+ * with the root `SkillsPassport`; before 2012: XML with the root `learnerinfo` and small letters throughout. They hold
+ * what a person says of herself as text: it is laid out for the matcher. HR Open's own CVs (`Candidate` or `Resume` in
+ * its namespaces) are read the same way, as CVs that are not Europass's.
  */
 import { collectConcepts } from './concept-collection.ts';
+import { cvText, isLeftOut, languageName, lineOf } from './cv-lines.ts';
 import { escoUri } from './esco-uris.ts';
-import type { CurriculumVitae } from './model.ts';
+import type { CurriculumVitae, FileShape } from './model.ts';
 import { isNode, plainText } from './nodes.ts';
-import { allElements, attribute, childElements, type Element, localNameOf, textOf } from './xml.ts';
+import {
+  allElements,
+  attribute,
+  childElements,
+  childrenNamed,
+  type Element,
+  localNameOf,
+  textOf,
+} from './xml.ts';
 
-/** Elements with names, numbers, addresses and codes: not a word of them is a skill. */
-const PERSONAL = new Set([
-  ...['CandidatePerson', 'PersonName', 'Communication', 'CountryCode', 'CityName', 'PostalCode', 'ID', 'URI'],
-  ...['DocumentID', 'FormattedDateTime', 'Date', 'BirthDate', 'GenderCode', 'PrimaryLanguageCode'],
-  ...['NationalityCode', 'RenderingInformation', 'EURESLanguageCode', 'TaxonomyID', 'HiddenSections'],
-  ...['Identification', 'ContactInfo', 'Photo', 'Signature', 'PrintingPreferences', 'DocumentInfo'],
-  ...['Attachment', 'AttachmentList', 'CreationDate', 'LastUpdateDate', 'Country', 'Address', 'Metadata'],
-  ...['CompetencyDimensionTypeCode', 'ScoreText', 'CEFScoreText', 'ProficiencyLevel', 'Code', 'Period'],
-]);
+const EUROPASS_ROOTS = new Set(['SkillsPassport', 'Europass', 'learnerinfo']);
+const HR_OPEN = /hr-?xml|hr-?open/i;
 
-/** Parts whose words are not what the person can do: other people, and what is wanted. */
-const OTHER_PEOPLE = new Set(['EmploymentReferences', 'Referee', 'Recipient', 'Addressee', 'CoverLetter']);
-
-const isLeftOut = (name: string): boolean => PERSONAL.has(name) || OTHER_PEOPLE.has(name);
+/** The shape of a CV by its root; null where it is none. */
+function shapeOf(root: Element): FileShape | null {
+  const name = localNameOf(root);
+  const namespace = root.namespaceURI ?? '';
+  if (EUROPASS_ROOTS.has(name)) return 'europass-cv';
+  if (name === 'Candidate') return HR_OPEN.test(namespace) ? 'unknown' : 'europass-cv';
+  return name === 'Resume' && HR_OPEN.test(namespace) ? 'unknown' : null;
+}
 
 /** A CV in XML, or null where the root says that it is none. */
 export function readCvXml(root: Element): CurriculumVitae | null {
-  const name = localNameOf(root);
-  if (name !== 'Candidate' && name !== 'SkillsPassport') return null;
+  const shape = shapeOf(root);
+  if (shape === null) return null;
   const skills = collectConcepts();
   const occupations = collectConcepts();
   for (const element of allElements(root)) {
@@ -38,7 +46,7 @@ export function readCvXml(root: Element): CurriculumVitae | null {
     }
   }
   return {
-    shape: 'europass-cv',
+    shape,
     name: personName(root),
     text: linesOf(root).join('\n'),
     skills: skills.all(),
@@ -52,53 +60,63 @@ function attributeValues(element: Element): string[] {
   return Array.from({ length: element.attributes.length }, (_, i) => element.attributes.item(i)?.value ?? '');
 }
 
+/** Where the person herself is named: others are, too, as contact, signee or referee. */
+const OWN_PARTS = ['candidateperson', 'identification', 'contactinfo'];
+
 function personName(root: Element): string | null {
   const all = allElements(root);
-  const named = (names: string[]) =>
-    plainText(textOf(all.find((element) => names.includes(localNameOf(element))) ?? null));
-  const full = [named(['GivenName', 'FirstName']), named(['FamilyName', 'Surname'])]
-    .filter(Boolean)
-    .join(' ');
-  return full || named(['FormattedName']) || null;
+  const parts = OWN_PARTS.map((part) => all.find((element) => localNameOf(element).toLowerCase() === part));
+  for (const part of [...parts, root]) {
+    const name = part ? nameIn(allElements(part)) : null;
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+function nameIn(elements: readonly Element[]): string | null {
+  const named = (...names: string[]) =>
+    plainText(textOf(elements.find((element) => names.includes(localNameOf(element).toLowerCase())) ?? null));
+  const full = [named('givenname', 'firstname'), named('familyname', 'surname', 'lastname')];
+  return full.filter(Boolean).join(' ') || named('formattedname') || null;
 }
 
 /** The texts in the order of the document, a line each; HTML in them becomes lines. */
 function linesOf(root: Element): string[] {
   const lines: string[] = [];
   const open: Element[] = [root];
+  const add = (line: string) => line !== '' && lines.push(line);
   while (open.length > 0) {
     const element = open.pop() as Element;
-    if (isLeftOut(localNameOf(element))) continue;
+    const name = localNameOf(element);
+    // The mother tongue stands among what is personal, and is a skill.
+    if (name === 'PrimaryLanguageCode') add(languageName(textOf(element)) || cvText(textOf(element)));
+    else if (name === 'CandidatePerson')
+      open.push(...childrenNamed(element, 'PrimaryLanguageCode').reverse());
+    if (isLeftOut(name)) continue;
     const children = childElements(element);
+    if (name === 'Competency') add(lineOf(attribute(element, 'name') ?? '', null));
     if (children.length > 0) open.push(...children.reverse());
-    else if (localNameOf(element) === 'CompetencyID') addLine(languageName(textOf(element)), lines, null);
-    else addLine(textOf(element), lines, attribute(element, 'languageID'));
+    else if (name === 'CompetencyID') add(competency(element));
+    else add(lineOf(textOf(element), attribute(element, 'languageID')));
   }
   return lines;
 }
 
-/** Languages stand as codes of ISO 639-2: `deu` → `German`; anything else says nothing. */
-function languageName(code: string): string {
-  if (!/^[a-z]{3}$/.test(code)) return '';
-  const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code);
-  return name ?? '';
+/** A language stands as a code or in words, another competency in words; other taxonomies' codes say nothing. */
+function competency(element: Element): string {
+  const text = textOf(element);
+  const parent = element.parentNode as Element | null;
+  const [taxonomy] = parent ? childrenNamed(parent, 'TaxonomyID') : [];
+  const language =
+    /^language$/i.test(textOf(taxonomy ?? null)) || /^[a-z]{3}$/.test(text) ? languageName(text) : '';
+  return language || lineOf(text, null);
 }
-
-function addLine(text: string, lines: string[], address: string | null): void {
-  const plain = cvText(text);
-  if (plain === '' || escoUri(plain) || !/\p{L}{2}/u.test(plain)) return;
-  // Levels and addresses are no words of the person's.
-  if (/^(?:[A-C][12]|true|false|https?:\S+)$/.test(plain) && address === null) return;
-  lines.push(plain);
-}
-
-/** Europass escapes HTML inside texts, now and then twice. */
-const cvText = (text: string): string => plainText(plainText(text));
 
 /** The old Europass CV as JSON, or null where the value is something else. */
 export function readCvJson(value: unknown): CurriculumVitae | null {
   if (!isNode(value)) return null;
-  const passport = value.SkillsPassport ?? (isNode(value.LearnerInfo) ? value : null);
+  const passport =
+    memberOf(value, 'SkillsPassport') ?? (isNode(memberOf(value, 'LearnerInfo')) ? value : null);
   if (!isNode(passport)) return null;
   const lines: string[] = [];
   const skills = collectConcepts();
@@ -109,8 +127,9 @@ export function readCvJson(value: unknown): CurriculumVitae | null {
     if (isLeftOut(name)) continue;
     if (typeof item === 'string') {
       const concept = escoUri(item);
+      const line = lineOf(item, null);
       if (concept) (concept.kind === 'skill' ? skills : occupations).add(concept.uri, {}, null);
-      else addLine(item, lines, null);
+      else if (line !== '') lines.push(line);
     } else if (Array.isArray(item)) for (const inner of [...item].reverse()) open.push([name, inner]);
     else if (isNode(item)) open.push(...Object.entries(item).reverse());
   }
@@ -123,11 +142,16 @@ export function readCvJson(value: unknown): CurriculumVitae | null {
   };
 }
 
+/** A member by its name, whether its first letter is large or, as some programs write it, small. */
+function memberOf(node: unknown, name: string): unknown {
+  if (!isNode(node)) return undefined;
+  const small = name[0]?.toLowerCase() + name.slice(1);
+  return Object.hasOwn(node, name) ? node[name] : Object.hasOwn(node, small) ? node[small] : undefined;
+}
+
 function jsonName(passport: unknown): string | null {
   let node: unknown = passport;
-  for (const member of ['LearnerInfo', 'Identification', 'PersonName'])
-    node = isNode(node) ? node[member] : null;
-  if (!isNode(node)) return null;
-  const name = [node.FirstName, node.Surname].filter((part) => typeof part === 'string').join(' ');
-  return name || null;
+  for (const member of ['LearnerInfo', 'Identification', 'PersonName']) node = memberOf(node, member);
+  const name = [memberOf(node, 'FirstName'), memberOf(node, 'Surname')];
+  return name.filter((part) => typeof part === 'string').join(' ') || null;
 }

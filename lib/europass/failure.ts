@@ -13,6 +13,8 @@ export const FAILURES = {
   documentType:
     'The file declares a document type (DOCTYPE), through which entities can be smuggled in. It was not read.',
   payload: 'The sealed file does not hold a credential that can be read: its payload is {what}.',
+  detached:
+    'The file is a seal alone: what it was made over stands in another file. Open the credential itself.',
   unknownJson: 'The file is JSON, but no credential and no Europass CV.',
   unknownXml: 'The file is XML, but no credential and no Europass CV.',
   emptyPresentation: 'The file is a presentation without a credential in it.',

@@ -40,7 +40,8 @@ export function members(node: Node, name: string): unknown[] {
 export function idOf(value: unknown): string | null {
   if (typeof value === 'string') return value;
   if (!isNode(value)) return null;
-  const id = value.id ?? value['@id'];
+  // `@uri` and `@idref`: XML of ELM 1 that was turned into JSON.
+  const id = value.id ?? value['@id'] ?? value['@uri'] ?? value['@idref'];
   return typeof id === 'string' ? id : null;
 }
 
@@ -98,7 +99,8 @@ const LONGEST_TEXT = 4_000;
 
 /**
  * A text however it is written: a string, a language map (its values one or many), JSON-LD values
- * (`@value`, `@language`), a `Note` with `noteLiteral`, a text beside its `language`, or several of these.
+ * (`@value`, `@language`), a `Note` with `noteLiteral`, a text beside its `language` or `lang`, what was XML
+ * (`text: { '@lang', '#text' }`), or several of these.
  */
 export function textsOf(value: unknown): Texts {
   const texts: Texts = {};
@@ -112,7 +114,10 @@ export function textsOf(value: unknown): Texts {
     else if (isNode(item)) {
       if (typeof item['@value'] === 'string') add(String(item['@language'] ?? ''), item['@value']);
       else if (Object.hasOwn(item, 'noteLiteral')) addMap(item.noteLiteral, add);
-      else if (typeof item.language === 'string') add(item.language, item.value ?? item.content ?? item.text);
+      else if (typeof item['#text'] === 'string') add(String(item['@lang'] ?? ''), item['#text']);
+      else if (typeof (item.language ?? item.lang) === 'string')
+        add(String(item.language ?? item.lang), item.value ?? item.content ?? item.text);
+      else if (typeof item.text === 'object') Object.assign(texts, textsOf(item.text));
       else addMap(item, add);
     }
   }
@@ -128,10 +133,10 @@ function addMap(map: unknown, add: (language: string, text: unknown) => void): v
   }
 }
 
-/** `en-GB`, `en_GB`, `EN ` → `en`. */
+/** `en-GB`, `en_GB`, `EN ` → `en`; `und` and its like (ISO 639-2) name no language. */
 export function languageKey(language: string): string {
   const key = language.trim().toLowerCase().split(/[-_]/)[0] ?? '';
-  return /^[a-z]{2,3}$/.test(key) ? key : '';
+  return /^[a-z]{2,3}$/.test(key) && !/^(?:und|mul|zxx|mis)$/.test(key) ? key : '';
 }
 
 /** Texts may hold HTML: its tags and commonest entities go. */

@@ -18,6 +18,7 @@ import {
   type Element,
   firstChildNamed,
   localNameOf,
+  parseXml,
   textOf,
 } from './xml.ts';
 
@@ -36,18 +37,34 @@ export function readElmXml(
   const all = allElements(document.documentElement);
   const roots = all.filter((element) => localNameOf(element) === 'europassCredential');
   if (roots.length === 0) throw new CredentialFailure('unknownXml');
-  const isSecond = isVersionTwo(document.documentElement, all);
+  const parts = roots.flatMap((root) => containedIn(root, 0));
+  const isSecond = isVersionTwo(document.documentElement, [...all, ...parts.flatMap(allElements)]);
   const byId = new Map<string, Element>();
-  for (const element of all) {
+  for (const element of [...all, ...parts.flatMap(allElements)]) {
     const id = attribute(element, 'id');
     // The first that has content: later ones of the same id repeat it.
     if (id !== null && !byId.has(id)) byId.set(id, element);
   }
   return {
     shape: isSecond ? 'elm2-xml' : 'elm1-xml',
-    credentials: roots.map((root) => readCredential(root, byId)),
+    credentials: [...roots, ...parts].map((root) => readCredential(root, byId)),
     seal: isSealed ? { form: 'xades', xml } : { form: 'none' },
   };
+}
+
+/** Credentials in credentials in credentials: deeper is no issuer's work. */
+const MOST_CONTAINED = 4;
+
+/** A credential may hold others as text in `contains`; a seal around it covers them. What is no XML there is a name. */
+function containedIn(root: Element, depth: number): Element[] {
+  if (depth >= MOST_CONTAINED) return [];
+  return childrenNamed(root, 'contains').flatMap((holder) => {
+    const text = textOf(holder);
+    if (childElements(holder).length > 0 || !text.startsWith('<')) return [];
+    const inner = parseXml(text).documentElement;
+    takeSignaturesOut(inner);
+    return localNameOf(inner) === 'europassCredential' ? [inner, ...containedIn(inner, depth + 1)] : [];
+  });
 }
 
 /** A seal does not cover what lies inside itself: nothing there may be read as if it did. True if there was one. */

@@ -9,8 +9,10 @@ import {
   distinctTexts,
   type OutcomeCollection,
 } from './concept-collection.ts';
+import { dateOf, eqfLevelOf, iscedFieldsOf } from './elm-facts.ts';
+import { firstNode, firstOf, holderOf, issuerOf, nameOf } from './elm-people.ts';
 import { type EscoUri, escoUri } from './esco-uris.ts';
-import type { Credential, Organisation, Texts } from './model.ts';
+import type { Credential, Texts } from './model.ts';
 import {
   asList,
   firstTexts,
@@ -25,11 +27,17 @@ import {
   typesOf,
 } from './nodes.ts';
 
-const EQF = /^https?:\/\/data\.europa\.eu\/snb\/eqf\/([1-8])$/;
-const ISCED = /^https?:\/\/data\.europa\.eu\/snb\/isced-f\/(\d{1,4})$/;
 /** Where a concept without an ESCO address is one of ESCO's by its place. */
 const ESCO_MEMBERS = new Set(['relatedESCOSkill', 'relatedEscoSkill']);
 const OUTCOME_MEMBERS = new Set(['learningOutcome', 'relatedLearningOutcome']);
+
+/** What a person is said to have; the EBSI attestations keep it beside the person, the older ones by kinds. */
+const CLAIMS = ['hasClaim', 'achieved', 'learningAchievement', 'learningActivity'];
+const OTHER_CLAIMS = ['hasCredential', 'learningSpecification'];
+/** What says that somebody has it, even where nobody is named: a subject, a token's kind, a badge's recipient. */
+const HOLDING = ['credentialSubject', 'vct', 'recipient'];
+const AWARDING = ['awardedBy', 'wasAwardedBy', 'awardingOpportunity'];
+const VALID_UNTIL = ['validUntil', 'expirationDate', 'expiryDate', 'valid_until', 'expires', 'exp'];
 
 /**
  * @param credential the credential's node
@@ -42,22 +50,27 @@ export function readElmCredential(credential: Node, document: unknown = credenti
   const inside = document === credential ? index : indexNodes([credential, subject]);
   // A flat document keeps every node apart: then all of them belong to its one credential.
   const nodes = isFlat(document) ? index.nodes : inside.nodes;
-  const claim = first(subject, 'hasClaim', 'achieved', 'learningAchievement');
+  const badge = first(credential, 'badge');
+  const claim = first(subject, ...CLAIMS) ?? first(credential, ...CLAIMS) ?? first(subject, ...OTHER_CLAIMS);
   const concepts = conceptsOf(nodes, index);
-  const awarding = nodes.flatMap((node) => members(node, 'awardedBy').map((value) => index.resolve(value)));
+  const awarding = nodes.flatMap((node) =>
+    AWARDING.flatMap((name) => members(node, name)).map((value) => index.resolve(value)),
+  );
   return {
     id: idOf(credential),
-    namesHolder: subject !== null || members(credential, 'credentialSubject').length > 0,
-    title: textsFrom(
+    namesHolder: subject !== null || HOLDING.some((name) => members(credential, name).length > 0),
+    title: firstOf([
       firstTexts(first(credential, 'displayParameter'), 'title', 'name'),
       firstTexts(credential, 'title', 'name', 'prefLabel'),
       firstTexts(claim, 'title', 'name'),
       firstTexts(first(subject, 'achievement', 'degree'), 'name', 'title'),
       firstTexts(subject, 'title', 'degree'),
-    ),
+      firstTexts(badge, 'name'),
+    ]),
     kind: firstTexts(first(credential, 'credentialProfiles', 'dcType'), 'prefLabel', 'title'),
-    holder: holderOf(subject),
-    issuer: organisationOf(first(credential, 'issuer'), members(credential, 'issuer')[0], index),
+    // A token without a subject says its claims at the top, or in what it discloses.
+    holder: holderOf(subject ? [subject] : claimsOf(credential)),
+    issuer: issuerOf(credential, index) ?? (badge && issuerOf(badge, index)),
     awardingBodies: distinctTexts(
       awarding.flatMap((process) =>
         process
@@ -65,27 +78,14 @@ export function readElmCredential(credential: Node, document: unknown = credenti
           : [],
       ),
     ),
-    issued: dateOf(credential, 'issued', 'issuanceDate', 'validFrom'),
+    issued: dateOf(credential, 'issued', 'issuanceDate', 'validFrom', 'valid_from', 'issuedOn', 'iat', 'nbf'),
     awarded: awarding.map((process) => process && dateOf(process, 'awardingDate')).find(Boolean) ?? null,
-    validFrom: dateOf(credential, 'validFrom', 'issuanceDate'),
-    validUntil: dateOf(credential, 'validUntil', 'expirationDate', 'expiryDate'),
+    validFrom: dateOf(credential, 'validFrom', 'issuanceDate', 'valid_from', 'nbf'),
+    validUntil: dateOf(credential, ...VALID_UNTIL),
     eqfLevel: eqfLevelOf(nodes),
     iscedFields: iscedFieldsOf(nodes, index),
     ...concepts,
   };
-}
-
-const textsFrom = (...candidates: Texts[]): Texts =>
-  candidates.find((texts) => Object.keys(texts).length > 0) ?? {};
-
-function firstNode(index: NodeIndex, node: Node | null, ...names: string[]): Node | null {
-  for (const name of node ? names : []) {
-    for (const value of members(node as Node, name)) {
-      const found = index.resolve(value);
-      if (found) return found;
-    }
-  }
-  return null;
 }
 
 /** A person with claims outside any credential: an export of our own, or a part of one. */
@@ -94,69 +94,14 @@ function personOf(index: NodeIndex, root: Node): Node | null {
   return index.nodes.find((node) => typesOf(node).includes('Person')) ?? null;
 }
 
+/** A token (SD-JWT VC says its kind in `vct`) has its claims where others have a subject; its `name` is its own. */
+function claimsOf(credential: Node): Node[] {
+  if (typeof credential.vct !== 'string') return [];
+  const { name: _itsOwn, ...claims } = credential;
+  return [claims, ...members(credential, 'disclosed').filter(isNode)];
+}
+
 const isFlat = (document: unknown): boolean => isNode(document) && Array.isArray(document['@graph']);
-
-function holderOf(subject: Node | null): Texts {
-  const full = firstTexts(subject, 'fullName', 'name');
-  if (Object.keys(full).length > 0) return full;
-  const given = firstTexts(subject, 'givenName', 'firstName', 'givenNames');
-  const family = firstTexts(subject, 'familyName', 'lastName');
-  const languages = [...new Set([...Object.keys(given), ...Object.keys(family)])];
-  return Object.fromEntries(
-    languages.map((language) => [
-      language,
-      [given[language] ?? given[''], family[language] ?? family['']].filter(Boolean).join(' '),
-    ]),
-  );
-}
-
-function organisationOf(node: Node | null, value: unknown, index: NodeIndex): Organisation | null {
-  if (!node) return typeof value === 'string' ? { name: { '': value }, identifier: null } : null;
-  const register = firstNode(index, node, 'eIDASIdentifier', 'eidasLegalIdentifier');
-  const notation = register ? members(register, 'notation')[0] : members(node, 'eIDASIdentifier')[0];
-  return {
-    name: nameOf(node, idOf(node)),
-    identifier: typeof notation === 'string' && notation !== '' ? notation : null,
-  };
-}
-
-function nameOf(node: Node | null, id: string | null): Texts {
-  const name = firstTexts(node, 'legalName', 'prefLabel', 'altLabel', 'fullName', 'name', 'title');
-  return Object.keys(name).length > 0 || id === null ? name : { '': id };
-}
-
-/** As written; a number is milliseconds since 1970, as one of the EU's own programs writes them. */
-function dateOf(node: Node, ...names: string[]): string | null {
-  for (const name of names) {
-    const value = members(node, name)[0];
-    const date = isNode(value) ? value['@value'] : value;
-    if (typeof date === 'string' && date !== '') return date.slice(0, 40);
-    if (typeof date === 'number' && Math.abs(date) < 8e15) return new Date(date).toISOString();
-  }
-  return null;
-}
-
-/** The level of the qualification: the highest that is named, since parts may have lower ones. */
-function eqfLevelOf(nodes: Node[]): number | null {
-  const levels = nodes.flatMap((node) =>
-    members(node, 'eqfLevel').flatMap((value) => {
-      const level = EQF.exec(idOf(value) ?? '')?.[1];
-      return level ? [Number(level)] : [];
-    }),
-  );
-  return levels.length > 0 ? Math.max(...levels) : null;
-}
-
-function iscedFieldsOf(nodes: Node[], index: NodeIndex): Credential['iscedFields'] {
-  const fields = new Map<string, Texts>();
-  for (const node of nodes) {
-    for (const value of [...members(node, 'thematicArea'), ...members(node, 'ISCEDFCode')]) {
-      const code = ISCED.exec(idOf(value) ?? '')?.[1];
-      if (code && !fields.has(code)) fields.set(code, firstTexts(index.resolve(value), 'prefLabel'));
-    }
-  }
-  return [...fields].map(([code, label]) => ({ code, label }));
-}
 
 /**
  * Every ESCO concept that is named anywhere, with the outcome it stands under. A skill without an address counts
@@ -218,7 +163,7 @@ function addConcepts(nodes: Node[], { skills, occupations, index, outcome }: Des
           skills.add(concept.uri, isOwnId(member) ? firstTexts(node, ...LABELS) : label(), outcome);
         } else if (concept) {
           occupations.add(concept.uri, isOwnId(member) ? firstTexts(node, ...LABELS) : label(), null);
-        } else if (ESCO_MEMBERS.has(localName(member))) {
+        } else if (ESCO_MEMBERS.has(localName(member)) || isAlignedWithEsco(item)) {
           const text = typeof item === 'string' && !item.includes(':') ? textsOf(item) : label();
           if (Object.keys(text).length === 0) continue;
           named = true;
@@ -229,6 +174,10 @@ function addConcepts(nodes: Node[], { skills, occupations, index, outcome }: Des
   }
   return named;
 }
+
+/** An alignment (Open Badges) that says it is with ESCO. A name in it may be that of a group: the vocabulary tells. */
+const isAlignedWithEsco = (item: unknown): boolean =>
+  isNode(item) && members(item, 'targetFramework').some((name) => /^ESCO\b/.test(String(name)));
 
 /** How concepts are named: ELM and SKOS, schema.org, Open Badges 3 (`Alignment`). */
 const LABELS = ['prefLabel', 'label', 'name', 'title', 'targetName'];

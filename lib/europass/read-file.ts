@@ -8,7 +8,7 @@ import type { CurriculumVitae, ReadFile } from './model.ts';
 import { docxText, odtText, unpack } from './office-text.ts';
 import { type OpenPdf, readPdf } from './pdf-text.ts';
 import { readElmXml } from './read-elm-xml.ts';
-import { isToken, unwrapJson, unwrapToken } from './unwrap.ts';
+import { isDetached, isToken, unwrapJson, unwrapToken } from './unwrap.ts';
 import { parseXml } from './xml.ts';
 
 /** Archives in archives in PDFs: deeper is no person's work. */
@@ -50,6 +50,7 @@ function readText(text: string): ReadFile {
   // RTF begins like JSON, and is no plain text.
   if (start.startsWith('{\\rtf')) throw new CredentialFailure('binary');
   if (isToken(start.trimEnd())) return { documents: unwrapToken(start.trimEnd()), curriculum: null };
+  if (isDetached(start.trimEnd())) throw new CredentialFailure('detached');
   if (/^[[{]|^"ey/.test(start)) return readJson(start);
   if (/^<(?:!DOCTYPE\s+html|html[\s>])/i.test(start)) throw new CredentialFailure('html');
   if (start.startsWith('<')) return readXml(start);

@@ -16,6 +16,9 @@ const TOKEN = /^[\w-]{10,}\.[\w-]+\.[\w-]*(?:~[\w.~-]*)?$/;
 
 export const isToken = (text: string): boolean => text.startsWith('ey') && TOKEN.test(text);
 
+/** A seal without what it was made over (RFC 7515, appendix F). */
+export const isDetached = (text: string): boolean => /^ey[\w-]{8,}\.\.[\w-]{20,}$/.test(text);
+
 /**
  * The credentials in a parsed JSON file.
  * @throws CredentialFailure when there is none
@@ -38,11 +41,19 @@ export function unwrapToken(token: string, depth = 0): CredentialDocument[] {
         ? // What is disclosed stands outside of what is signed: only its digests are inside.
           { form: 'embedded', name: 'SD-JWT' }
         : { form: 'jades', payload, signatures: [{ protected: header, signature }] };
-  const inner = isNode(claims) ? (claims.vc ?? claims.vp ?? claims) : claims;
+  const inner = isNode(claims) ? withClaims(claims.vc ?? claims.vp ?? claims, claims) : claims;
   const disclosed = disclosures.flatMap(disclosedClaims);
   const value = disclosed.length > 0 && isNode(inner) ? { ...inner, disclosed } : inner;
   return unwrap(value, seal, depth + 1);
 }
+
+/** What a token says around its credential counts where the credential itself is silent (VC Data Model 1.1, 6.3.1). */
+function withClaims(inner: unknown, { iss, nbf, iat, exp }: Node): unknown {
+  return isNode(inner) ? { ...definedOf({ iss, nbf, iat, exp }), ...inner } : inner;
+}
+
+const definedOf = (node: Node): Node =>
+  Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined));
 
 /** An SD-JWT's disclosure: base64url of `[salt, name, value]` or `[salt, value]`. */
 function disclosedClaims(disclosure: string): unknown[] {
@@ -79,13 +90,41 @@ function unwrap(value: unknown, seal: SealSource, depth: number): CredentialDocu
       if (documents.length > 0) return documents;
     }
   }
-  return isElmPart(value) ? [documentOf(value, value, seal)] : [];
+  if (isElmPart(value)) return [documentOf(value, value, seal)];
+  if (Array.isArray(value.signatures) && value.signatures.length > 0) throw new CredentialFailure('detached');
+  return searchMembers(value, seal, depth);
 }
+
+/**
+ * A wrapper of another name. What is sealed in it goes before what lies beside it to be looked at; only what says
+ * outright that it is somebody's credential counts, since any JSON may hold persons and qualifications.
+ */
+function searchMembers(value: Node, seal: SealSource, depth: number): CredentialDocument[] {
+  const found = Object.values(value).flatMap((inner) => {
+    if (typeof inner === 'string' ? !isToken(inner.trim()) : !isNode(inner) && !Array.isArray(inner))
+      return [];
+    if (isNode(inner) && (isCredential(inner) || isElmPart(inner)) && !isOutright(inner)) return [];
+    try {
+      return unwrap(inner, seal, depth + 1);
+    } catch (error) {
+      // Something else than a credential that looks like a token or a seal.
+      if (error instanceof CredentialFailure) return [];
+      throw error;
+    }
+  });
+  const sealed = found.filter((document) => document.seal.form === 'jades');
+  return sealed.length > 0 ? sealed : found;
+}
+
+const OUTRIGHT = new Set(['VerifiableCredential', 'VerifiableAttestation', 'EuropeanDigitalCredential']);
+
+const isOutright = (node: Node): boolean =>
+  members(node, 'credentialSubject').length > 0 || typesOf(node).some((type) => OUTRIGHT.has(type));
 
 /** Members in which wallets and services keep a credential; what is as it was signed before what was made of it. */
 const WRAPPERS = [
   ...['credential', 'credentials', 'vc', 'data', 'content', 'document', 'rawCredential', 'raw', 'jwt'],
-  ...['credentialJson', 'jsonld', 'parsedDocument', 'result', 'response'],
+  ...['credentialJson', 'jsonld', 'parsedDocument', 'result', 'response', 'compact_jws'],
 ];
 
 /** Several credentials, or one whose nodes stand side by side, as JSON-LD is flattened. */
@@ -159,6 +198,8 @@ function unwrapGraph(document: Node, seal: SealSource): CredentialDocument[] {
 const isCredential = (node: Node): boolean =>
   typesOf(node).some((type) => type.endsWith('Credential') || type === 'VerifiableAttestation') ||
   members(node, 'credentialSubject').length > 0 ||
+  // Open Badges 2: an assertion that carries the badge it is about.
+  (typesOf(node).includes('Assertion') && isNode(node.badge)) ||
   typeof node.vct === 'string';
 
 const ELM_PARTS = new Set([

@@ -12,8 +12,11 @@ import { jadesTimestamps } from './jades-timestamps.ts';
 import type { CheckedSignature } from './seal.ts';
 
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512'];
-/** Members that must be understood (RFC 7515, 4.1.11) and are. */
-const UNDERSTOOD = new Set(['b64', 'sigT', 'adoTst', 'iat']);
+/**
+ * Members that must be understood (RFC 7515, 4.1.11) and are. The last four (ETSI TS 119 182-1, 5.2) are the sealer's
+ * word on place, purpose, role and policy: nothing of them changes what was signed, and nothing is said of them here.
+ */
+const UNDERSTOOD = new Set(['b64', 'sigT', 'adoTst', 'iat', 'sigPl', 'srCms', 'srAts', 'sigPId']);
 
 const nothing = { certificate: null, certificateBytes: null, sealedAt: null, timestamps: [] };
 
@@ -56,7 +59,7 @@ async function checkWithCertificate(
   try {
     await flattenedVerify({ payload, protected: signature.protected, signature: signature.signature }, key, {
       algorithms: ALGORITHMS,
-      crit: { sigT: true, adoTst: true, iat: true },
+      crit: Object.fromEntries([...UNDERSTOOD].filter((name) => name !== 'b64').map((name) => [name, true])),
     });
   } catch {
     return { state: 'changed', ...found, timestamps: [] };
