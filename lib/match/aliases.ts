@@ -4,9 +4,9 @@
  */
 import type { Vocabulary } from '../pack/vocabulary.ts';
 import type { Folder } from '../text/fold.ts';
-import { HARD_BREAK, SOFT_BREAK } from '../text/tokenize.ts';
+import { HARD_BREAK, JOINED } from '../text/tokenize.ts';
 import { createWordReader, type WordReader } from '../text/words.ts';
-import type { Hit } from './hit.ts';
+import type { Candidate, Hit } from './hit.ts';
 import type { Gate } from './phrase-pass.ts';
 import type { TokenStream } from './token-stream.ts';
 
@@ -49,9 +49,15 @@ export function aliasLists(files: Readonly<Record<string, string>>): Record<stri
 
 const languageOfList = (path: string) => /(?:^|\/)(?:occupations-)?([a-z]{2})\.csv$/.exec(path)?.[1] ?? '';
 
+interface AliasEntry {
+  concept: number;
+  alias: string;
+}
+
 /** Folded alias → what it stands for. Aliases of concepts that the vocabulary lacks are left out. */
 export interface AliasIndex {
-  phrases: Map<string, { concept: number; alias: string }>;
+  /** Several where compounds fold as phrases do ("Kinderbetreuung", "Kinder betreuen"). */
+  phrases: Map<string, AliasEntry[]>;
   /** First words of the phrases: where none begins nothing is put together. */
   firstWords: Set<string>;
   longest: number;
@@ -78,7 +84,8 @@ export function createAliasIndex(
     const folded = words(alias)
       .form.map((form) => folder.fold(form))
       .filter((token) => !isSkippable(token));
-    phrases.set(folded.join(' '), { concept, alias });
+    const phrase = folded.join(' ');
+    phrases.set(phrase, [...(phrases.get(phrase) ?? []), { concept, alias }]);
     firstWords.add(folded[0] ?? '');
     longest = Math.max(longest, folded.length);
   }
@@ -118,21 +125,27 @@ function aliasAt(
   let words = 0;
   for (let last = first; last < stream.count && words < index.longest; last++) {
     const before = stream.before[last] as number;
-    if (
-      last > first &&
-      (before === HARD_BREAK ||
-        (before === SOFT_BREAK && stream.text[stream.end[last - 1] as number] !== '/'))
-    )
-      break;
+    if (last > first && before !== JOINED && !isCrossed(stream, last)) break;
     if (last > first && index.isSkippable(folded[last] as string)) continue;
     words++;
     phrase = last === first ? (folded[last] as string) : `${phrase} ${folded[last]}`;
-    const entry = index.phrases.get(phrase);
-    if (!entry) continue;
-    const surface = stream.text.slice(stream.start[first], stream.end[last]);
-    const folding = surface.toLowerCase() === entry.alias.toLowerCase() ? 'exact' : 'inflection';
-    const candidate = { concept: entry.concept, label: entry.alias, kind: 'alias', folding } as const;
-    if (gate(stream, first, last, [candidate]).length > 0) found = { first, last, candidates: [candidate] };
+    const entries = index.phrases.get(phrase);
+    if (!entries) continue;
+    const surface = stream.text.slice(stream.start[first], stream.end[last]).toLowerCase();
+    const candidates = entries.map(({ concept, alias }): Candidate => {
+      const folding = surface === alias.toLowerCase() ? 'exact' : 'inflection';
+      return { concept, label: alias, kind: 'alias', folding };
+    });
+    const allowed = gate(stream, first, last, candidates);
+    const best = allowed.find(({ folding }) => folding === 'exact') ?? allowed.at(-1);
+    if (best) found = { first, last, candidates: [best] };
   }
   return found;
+}
+
+/** Aliases go on behind a slash, and behind a word that leaves its end to a later one ("Lenk- und Ruhezeiten"). */
+function isCrossed({ text, before, end }: TokenStream, token: number): boolean {
+  if (before[token] === HARD_BREAK) return false;
+  const sign = text[end[token - 1] as number];
+  return sign === '/' || (sign === '-' && text[(end[token - 1] as number) + 1] === ' ');
 }
