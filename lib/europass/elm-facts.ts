@@ -18,7 +18,7 @@ export function dateOf(node: Node, ...names: string[]): string | null {
 }
 
 const EQF = /^https?:\/\/data\.europa\.eu\/snb\/eqf\/([1-8])$/;
-const EQF_MEMBERS = ['eqfLevel', 'EQFLevel', 'hasEQFLevel', 'eqflLevel'];
+const EQF_MEMBERS = ['eqfLevel', 'EQFLevel', 'hasEQFLevel', 'eqflLevel', 'EQF'];
 
 /** The level of the qualification: the highest that is named, since parts may have lower ones. */
 export function eqfLevelOf(nodes: readonly Node[]): number | null {

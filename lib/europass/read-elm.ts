@@ -29,7 +29,13 @@ import {
 
 /** Where a concept without an ESCO address is one of ESCO's by its place. */
 const ESCO_MEMBERS = new Set(['relatedESCOSkill', 'relatedEscoSkill']);
-const OUTCOME_MEMBERS = new Set(['learningOutcome', 'relatedLearningOutcome']);
+/** `LearningOutcome`: an extension of badges that holds the outcome as text. */
+const OUTCOME_MEMBERS = new Set([
+  'learningOutcome',
+  'learningOutcomes',
+  'relatedLearningOutcome',
+  'LearningOutcome',
+]);
 
 /** What a person is said to have; the EBSI attestations keep it beside the person, the older ones by kinds. */
 const CLAIMS = ['hasClaim', 'achieved', 'learningAchievement', 'learningActivity'];
@@ -122,19 +128,31 @@ function conceptsOf(
   }
   // What stands outside any outcome: entitlements, specifications, forms of other issuers.
   addConcepts(nodes, { skills, occupations, index, outcome: null });
-  for (const node of nodes) addSummary(node, outcomes);
+  for (const node of nodes) {
+    for (const text of writtenOutcomes(node, index)) outcomes.add(textsOf(text), false);
+    addSummary(node, outcomes);
+  }
   return { skills: skills.all(), occupations: occupations.all(), outcomes: outcomes.all() };
 }
 
 function outcomesOf(node: Node, index: NodeIndex): Node[] {
   const own = typesOf(node).includes('LearningOutcome') ? [node] : [];
-  const named = Object.keys(node)
-    .filter((member) => OUTCOME_MEMBERS.has(localName(member)))
-    .flatMap((member) => asList(node[member]))
+  const named = outcomeValues(node)
     .map((value) => index.resolve(value))
     .filter((outcome) => outcome !== null);
   return [...own, ...named];
 }
+
+/** Outcomes that are texts, not nodes: what is no reference and no address. */
+const writtenOutcomes = (node: Node, index: NodeIndex): unknown[] =>
+  outcomeValues(node).filter(
+    (value) => typeof value === 'string' && !/^[a-z][\w+.-]*:\S+$/i.test(value) && !index.resolve(value),
+  );
+
+const outcomeValues = (node: Node): unknown[] =>
+  Object.keys(node)
+    .filter((member) => OUTCOME_MEMBERS.has(localName(member)))
+    .flatMap((member) => asList(node[member]));
 
 /** Some issuers write the outcomes as one text. It counts where the same specification lists none. */
 function addSummary(node: Node, outcomes: OutcomeCollection): void {

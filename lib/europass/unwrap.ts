@@ -101,8 +101,7 @@ function unwrap(value: unknown, seal: SealSource, depth: number): CredentialDocu
  */
 function searchMembers(value: Node, seal: SealSource, depth: number): CredentialDocument[] {
   const found = Object.values(value).flatMap((inner) => {
-    if (typeof inner === 'string' ? !isToken(inner.trim()) : !isNode(inner) && !Array.isArray(inner))
-      return [];
+    if (typeof inner !== 'object' && !(typeof inner === 'string' && holdsMore(inner.trim()))) return [];
     if (isNode(inner) && (isCredential(inner) || isElmPart(inner)) && !isOutright(inner)) return [];
     try {
       return unwrap(inner, seal, depth + 1);
@@ -115,6 +114,9 @@ function searchMembers(value: Node, seal: SealSource, depth: number): Credential
   const sealed = found.filter((document) => document.seal.form === 'jades');
   return sealed.length > 0 ? sealed : found;
 }
+
+/** A token, or JSON that was written into a text. */
+const holdsMore = (text: string): boolean => isToken(text) || (text.length > 1 && /^[[{]/.test(text));
 
 const OUTRIGHT = new Set(['VerifiableCredential', 'VerifiableAttestation', 'EuropeanDigitalCredential']);
 

@@ -188,6 +188,13 @@ describe('forms before and beside ELM 3', () => {
     await expect(facts({ '@context': context, ...badge })).rejects.toThrow('no credential');
   });
 
+  it('outcomes that are only texts are outcomes, and references are none', async () => {
+    const { credential } = await facts(
+      withClaim({ learningOutcome: ['can prepare coffee', 'urn:epass:learningOutcome:7'] }),
+    );
+    expect(credential.outcomes).toEqual([{ title: { '': 'can prepare coffee' }, namesSkill: false }]);
+  });
+
   it('an alignment that says it is with ESCO but gives no address of a concept keeps its name', async () => {
     const achievement = {
       alignment: [
@@ -222,6 +229,21 @@ describe('wrappers of other names', () => {
     const jws = { header: { alg: 'ES256' }, compact_jws: token({ alg: 'ES256', kid: 'did:x#1' }) };
     const read = await facts({ _comment: 'the compact form counts', unsigned_credential: elm, jws });
     expect(read).toMatchObject({ shape: 'elm3-sealed', skills: [SQL], seal: 'unsupported' });
+  });
+
+  it('a credential in a text among other members is found, and several in a list of a wallet', async () => {
+    expect((await facts({ metadata: { kind: 'x' }, europassCredential: JSON.stringify(elm) })).title).toBe(
+      'Data course',
+    );
+    const list = {
+      total: 2,
+      content: [
+        { uuid: '1', json: elm },
+        { uuid: '2', json: elm },
+      ],
+    };
+    const { documents } = await readCredentialFile(strToU8(JSON.stringify(list)), noPdf);
+    expect(documents).toHaveLength(2);
   });
 
   it('only what says that it is somebody’s credential is taken out of any JSON', async () => {

@@ -200,6 +200,13 @@ describe('a JAdES seal', () => {
     );
   });
 
+  it('that also says where it was made is checked like any other', async () => {
+    const placed = { sigPl: { addressCountry: 'XX' }, crit: ['b64', 'sigT', 'sigPl'] };
+    const sealed = await seal(PAYLOAD, sealer, placed);
+    expect((await check(sealed)).state).toBe('intact');
+    expect((await check({ ...sealed, payload: `${PAYLOAD} ` })).state).toBe('changed');
+  });
+
   it('with a certificate that cannot be read is unreadable', async () => {
     const x5c = [toBase64(textBytes('no certificate'))];
     const thumb = toBase64Url(
