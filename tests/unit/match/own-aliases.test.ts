@@ -10,7 +10,7 @@ const matcher = createMatcher(vocabulary, {
     de: [
       { alias: 'Lenk- und Ruhezeiten', uri: skillUri(0) },
       { alias: 'Reisende', uri: skillUri(1) },
-      { alias: 'reisend', uri: skillUri(1) },
+      { alias: 'der Reisende', uri: skillUri(1) },
     ],
   },
 });
