@@ -19,11 +19,16 @@ const DATASET = ['v1.1.1/zips', 'other-languages/skills', 'other-languages/occup
 export const AD_LANGUAGES = ['es', 'fr', 'nl', 'fi', 'sv'];
 export const TITLE_LANGUAGES = ['de', 'it', 'pl', 'cs', 'el'];
 
+/** Languages with `fresh` ads; in the last three skills are annotated too, though no labels of skills are here. */
+export const FRESH_LANGUAGES = [...AD_LANGUAGES, 'de', 'it', 'pl'];
+
 /**
  * `tune`: looked at while the matcher was changed. `apart`: not, but written before the lists of aliases, by the same
- * hand. `unseen`: written when all lists were done.
+ * hand. `unseen`: written when all lists were done. `fresh`: whole ads as boards have them, written and annotated by a
+ * hand that had seen neither the lists of aliases nor an answer of the matcher. Nothing may be tuned on `fresh`: it is
+ * there for figures only, so never print what was missed there, and take no alias from it.
  */
-export type AdSet = 'tune' | 'apart' | 'unseen';
+export type AdSet = 'tune' | 'apart' | 'unseen' | 'fresh';
 
 /** Whether they are beside the project, and the sentence to say where they are not. */
 export function haveAllLanguages(): { skip: boolean; skipReason: string } {
