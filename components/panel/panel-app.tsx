@@ -61,6 +61,7 @@ export function PanelApp(props: { services: PanelServices }) {
               <PastedView
                 services={services.pasted}
                 take={services.posting.take}
+                saved={services.saved}
                 onOpenConcept={openConcept}
                 onBack={() => go({ view: 'lookUp', text: '' })}
               />

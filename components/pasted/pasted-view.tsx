@@ -10,6 +10,8 @@ import { SkillList } from '../reading/skill-list.tsx';
 import { NothingFound } from '../reading/state-notice.tsx';
 import { useMentions } from '../reading/use-mentions.ts';
 import { useTakeAway } from '../reading/use-take-away.ts';
+import { SaveButton } from '../saved/save-button.tsx';
+import type { SavedServices } from '../saved/saved-services.ts';
 import { fileProblem } from '../skills/spoken.ts';
 import { useWords } from '../words.tsx';
 import { AnnotatedText, mentionId } from './annotated-text.tsx';
@@ -17,11 +19,13 @@ import type { PastedServices, PastedText } from './pasted-services.ts';
 import { TextInput } from './text-input.tsx';
 
 type Take = Parameters<typeof useTakeAway>[0];
+type Saved = Pick<SavedServices, 'save' | 'isSaved' | 'onChanged'>;
 
 /** A text that the person pasted or a file that was dropped, with the skills in it. */
 export function PastedView(props: {
   services: PastedServices;
   take: Take;
+  saved: Saved;
   onOpenConcept: (uri: string) => void;
   onBack: () => void;
 }) {
@@ -77,20 +81,27 @@ export function PastedView(props: {
           <button type="button" class="button" onClick={() => keep(null)}>
             {t('pasted.another')}
           </button>
-          <Found {...shown} take={props.take} onOpenConcept={props.onOpenConcept} />
+          <Found {...shown} take={props.take} saved={props.saved} onOpenConcept={props.onOpenConcept} />
         </>
       )}
     </div>
   );
 }
 
-/** What was found, copied or saved as a file. A text that was pasted has no address. */
-function TakeFound(props: { analysis: Analysis; take: Take; onSentence: (sentence: string) => void }) {
+/** The text kept among the saved postings; what was found, copied or saved as a file. It has no address. */
+function TakeFound(props: PastedText & { take: Take; saved: Saved; onSentence: (sentence: string) => void }) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const take = useTakeAway(props.take, props.onSentence);
   return (
     <section class="text-actions" aria-label={t('popup.actions')}>
+      <SaveButton
+        analysis={props.analysis}
+        address=""
+        text={props.posting.text}
+        saved={props.saved}
+        onSentence={props.onSentence}
+      />
       <button type="button" class="button" onClick={() => take('list', props.analysis, '')}>
         {t('popup.copy')}
       </button>
@@ -104,7 +115,7 @@ function TakeFound(props: { analysis: Analysis; take: Take; onSentence: (sentenc
   );
 }
 
-function Found(props: PastedText & { take: Take; onOpenConcept: (uri: string) => void }) {
+function Found(props: PastedText & { take: Take; saved: Saved; onOpenConcept: (uri: string) => void }) {
   const { posting, analysis, onOpenConcept } = props;
   const [sentence, setSentence] = useState('');
   const showMention = useMentions(focusMention, setSentence);
@@ -112,11 +123,7 @@ function Found(props: PastedText & { take: Take; onOpenConcept: (uri: string) =>
   return (
     <>
       <SkillCount skills={analysis.skills} />
-      {analysis.skills.length === 0 ? (
-        <NothingFound />
-      ) : (
-        <TakeFound analysis={analysis} take={props.take} onSentence={setSentence} />
-      )}
+      {analysis.skills.length === 0 ? <NothingFound /> : <TakeFound {...props} onSentence={setSentence} />}
       <AnnotatedText posting={posting} analysis={analysis} onOpenConcept={onOpenConcept} />
       <OccupationList
         occupations={analysis.occupations}

@@ -13,12 +13,17 @@ export interface SavedServices {
   put(postings: readonly SavedPosting[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
   /**
-   * Keeps the posting of the tab, unless it is kept already. Rejects with a sentence where its text is gone.
+   * Keeps a posting, unless it is kept already. Rejects with a sentence where its text is gone.
+   * @param text the text that was read, where the person brought it; else that of the tab is taken
    * @returns the posting, and whether it was there before
    */
-  save(analysis: Analysis, address: string): Promise<{ posting: SavedPosting; isKnown: boolean }>;
+  save(
+    analysis: Analysis,
+    address: string,
+    text?: string,
+  ): Promise<{ posting: SavedPosting; isKnown: boolean }>;
   /** Whether this posting is kept. */
-  isSaved(analysis: Analysis, address: string): Promise<boolean>;
+  isSaved(analysis: Analysis, address: string, text?: string): Promise<boolean>;
   /** Saves postings as a file; answers its name. */
   exportAs(format: SavedFormat, postings: readonly SavedPosting[]): Promise<string>;
   /** The postings of an exported file. Rejects with a sentence where it is none. */

@@ -41,18 +41,18 @@ export function savedServices(tabId: () => Promise<number>): SavedServices {
       await (await shelf()).remove(ids);
       changed();
     },
-    async save(analysis, address) {
-      const posting = await sendMessage('tabPosting', { tabId: await tabId() });
+    async save(analysis, address, brought) {
+      const text = brought ?? (await sendMessage('tabPosting', { tabId: await tabId() }))?.text;
       // Places in the analysis refer to this very text.
-      if (posting?.text.length !== analysis.posting.characters) throw new Error(i18n.t('saved.textGone'));
-      const known = await same(analysis, address, posting.text);
+      if (text?.length !== analysis.posting.characters) throw new Error(i18n.t('saved.textGone'));
+      const known = await same(analysis, address, text);
       if (known) return { posting: known, isKnown: true };
-      const kept = newPosting(analysis, address, posting.text);
+      const kept = newPosting(analysis, address, text);
       await (await shelf()).put([kept]);
       changed();
       return { posting: kept, isKnown: false };
     },
-    isSaved: async (analysis, address) => (await same(analysis, address, '')) !== null,
+    isSaved: async (analysis, address, text = '') => (await same(analysis, address, text)) !== null,
     async exportAs(format, postings) {
       const { name, type, text } = await fileOf(format, postings);
       saveAs(name, type, text);

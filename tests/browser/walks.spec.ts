@@ -10,6 +10,12 @@ interface Walk {
   panel: (place?: string) => Promise<Page>;
 }
 
+/** A posting as somebody might send it by mail. */
+const MAIL = `Office clerk wanted
+
+We look for a person who keeps our books and uses spreadsheets every day. You plan the deliveries of two warehouses,
+speak English with our suppliers and know SQL. Experience in project management is welcome. Please write to us.`;
+
 /** A posting that was read, and the ways to look at it. */
 async function begin({ context, open, tabShowing }: LocalhostBuild, sample: string): Promise<Walk> {
   const posting = await context.newPage();
@@ -82,6 +88,31 @@ test('4 Keep a posting, note something about it, find it again', async ({ localh
   await expect(page.getByRole('combobox', { name: /^Status of Data Analyst/ })).toHaveValue('applied');
   await page.getByRole('searchbox').fill('welder');
   await expect(page.locator('.saved-list li')).toHaveCount(0);
+});
+
+test('4b Keep a posting that came by mail: pasted, kept, recognised when it is pasted again', async ({
+  localhost,
+  sample,
+}) => {
+  const { panel } = await begin(localhost, sample);
+  const page = await panel('#/pasted');
+  const paste = async () => {
+    await page.getByLabel('Text of a job posting').fill(MAIL);
+    await page.getByRole('button', { name: 'Find skills' }).click();
+    await page.locator('.skill-count').waitFor();
+  };
+  await paste();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('status').last()).toContainText('It is under');
+  await page.getByRole('button', { name: 'Another text' }).click();
+  await paste();
+  await page.getByRole('button', { name: 'Saved', pressed: true }).click();
+  await expect(page.getByRole('status').last()).toContainText('was saved before');
+
+  await page.getByRole('tab', { name: 'Saved' }).click();
+  await expect(page.locator('.saved-list li')).toHaveCount(1);
+  await page.locator('.saved-list button.label').click();
+  await expect(page.getByText('spreadsheets').first()).toBeVisible();
 });
 
 test('5 Remove a kept posting, and take that back', async ({ localhost, sample }) => {

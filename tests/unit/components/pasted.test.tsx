@@ -11,6 +11,7 @@ import { readPlainText } from '../../../lib/page/plain-text.ts';
 import { samplePanelServices } from './panel-services.ts';
 import { renderWithWords } from './render.tsx';
 import { analyst } from './samples.ts';
+import { sampleSaved } from './saved-services.ts';
 import { translateFrom } from './translate.ts';
 
 beforeEach(() => {
@@ -53,6 +54,22 @@ describe('a pasted text', () => {
     expect(mention.closest('section')?.textContent).toBe(TEXT.replace('\n\n', ''));
     fireEvent.click(screen.getByTitle('Show “operate forklift” in the page'));
     await waitFor(() => expect(document.activeElement).toBe(mention));
+  });
+
+  it('is kept with one press, and known again when it is pasted once more', async () => {
+    const saved = sampleSaved();
+    const { pasted } = samplePanelServices();
+    const analyse = async () => found('operate a forklift');
+    renderWithWords(<PanelApp services={samplePanelServices({ saved, pasted: { ...pasted, analyse } })} />);
+    paste(TEXT);
+    fireEvent.click(await screen.findByRole('button', { name: 'Save' }));
+    await screen.findByText(/^Saved\./);
+    expect(saved.kept()).toMatchObject([{ address: '', text: TEXT }]);
+    fireEvent.click(screen.getByRole('button', { name: 'Another text' }));
+    paste(TEXT);
+    fireEvent.click(await screen.findByRole('button', { name: 'Saved', pressed: true }));
+    await screen.findByText(/was saved before/);
+    expect(saved.kept()).toHaveLength(1);
   });
 
   it('can be taken along as a list', async () => {

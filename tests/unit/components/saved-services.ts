@@ -1,5 +1,6 @@
 /** Saved postings in memory. */
 import type { SavedServices } from '../../../components/saved/saved-services.ts';
+import { sameKept } from '../../../lib/saved/likeness.ts';
 import type { SavedPosting } from '../../../lib/saved/saved-posting.ts';
 import { analyst, care } from './samples.ts';
 
@@ -53,14 +54,14 @@ export function sampleSaved(
       write([...shelf().filter(({ id }) => !ids.has(id)), ...added]);
     },
     remove: async (ids) => write(shelf().filter(({ id }) => !ids.includes(id))),
-    save: async (analysis, address) => {
-      const known = shelf().find((each) => each.address === address);
+    save: async (analysis, address, text = '') => {
+      const known = sameKept({ analysis, address, text }, shelf());
       if (known) return { posting: known, isKnown: true };
-      const posting = savedAnalyst({ analysis, address });
+      const posting = savedAnalyst({ id: crypto.randomUUID(), analysis, address, text });
       write([...shelf(), posting]);
       return { posting, isKnown: false };
     },
-    isSaved: async (_analysis, address) => shelf().some((each) => each.address === address),
+    isSaved: async (analysis, address, text = '') => sameKept({ analysis, address, text }, shelf()) !== null,
     exportAs: async (format) => `saved-postings.${format}`,
     readFile: async () => [savedCare()],
     print: () => {},
