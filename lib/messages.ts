@@ -47,8 +47,11 @@ interface ProtocolMap {
   bringReader(): void;
   /** Page → background: what was read here is gone, and the page shows no posting. */
   postingGone(): void;
-  /** Page → background: insert the `::highlight` rules for these random names (see lib/page/highlight-style.ts). */
-  styleHighlights(names: HighlightNames): void;
+  /**
+   * Page → background: insert the `::highlight` rules for these random names (see lib/page/highlight-style.ts);
+   * `withFrames`: into all frames that may be read, since marks stand in one.
+   */
+  styleHighlights(query: { names: HighlightNames; withFrames: boolean }): void;
   /** Page → background: show this concept in the side panel. */
   openInPanel(query: { uri: string }): void;
   /** Page → background: what the vocabulary says of a skill; null where it does not hold it. */

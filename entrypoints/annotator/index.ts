@@ -7,7 +7,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onMessage, removeAllListeners, sendMessage } from '../../lib/messages.ts';
 import { type Answer, createAnnotator } from '../../lib/page/annotator.ts';
 import cardCss from '../../lib/page/card.css?inline';
-import { browserRegistry } from '../../lib/page/highlights.ts';
+import { browserRegistryOf } from '../../lib/page/highlight-registry.ts';
 import { beginLifetime } from '../../lib/page/lifetime.ts';
 import { takeReader } from '../../lib/page/reader-slot.ts';
 import { cardWords } from './card-words.ts';
@@ -22,11 +22,11 @@ export default defineUnlistedScript(() => {
   const annotator = createAnnotator({
     document,
     view: window,
-    registry: browserRegistry(),
+    registryOf: browserRegistryOf,
     analyse: (question) => sendMessage('analysePosting', question),
     reader: () => takeReader(globalThis, () => sendMessage('bringReader')),
     gone: () => void sendMessage('postingGone').catch(ignoreGone),
-    style: (names) => sendMessage('styleHighlights', names),
+    style: (names, withFrames) => sendMessage('styleHighlights', { names, withFrames }),
     onOpenInPanel: (uri) => void sendMessage('openInPanel', { uri }).catch(ignoreGone),
     onSay: (saying) => sendMessage('correctHere', saying),
     onUndo: ({ words, uri }) => sendMessage('undoHere', { words, uri }),

@@ -15,13 +15,14 @@ import {
   type PageQuestion,
   type TwoAnswers,
 } from './two-answers.ts';
+import type { WatchedTrees } from './watched-trees.ts';
 
-export interface AnnotatorOptions extends Omit<MarkViewOptions, 'names'>, ReadingOptions {
+export interface AnnotatorOptions extends Omit<MarkViewOptions, 'names' | 'onFrames'>, ReadingOptions {
   analyse: Analyse;
   /** Says that what was read is gone and the page shows no posting. */
   gone(): void;
-  /** Puts the style sheet for the names into the page. */
-  style(names: HighlightNames): Promise<void>;
+  /** Puts the style sheet for the names into the page, and into its frames as they are now if `withFrames`. */
+  style(names: HighlightNames, withFrames: boolean): Promise<void>;
 }
 
 export type Answer = { ok: true } | { ok: false; sentence: string };
@@ -78,6 +79,7 @@ class PageAnnotator implements Annotator {
   #isKept = false;
   /** Ends the watching of page and person; null while nothing is wanted. */
   #watching: AbortController | null = null;
+  #trees: WatchedTrees | null = null;
   #isImpliedShown = true;
   /** Done when the first answer to the latest question is shown. */
   #answered: Promise<void> = Promise.resolve();
@@ -86,7 +88,7 @@ class PageAnnotator implements Annotator {
     this.#options = options;
     this.#wishes = createPageWishes(options.view);
     this.#read = createTimedReadings(options);
-    this.#marks = createMarkView({ ...options, names: this.#names });
+    this.#marks = createMarkView({ ...options, names: this.#names, onFrames: () => this.#styleFrames() });
     this.#answers = createTwoAnswers(
       (question) => this.#analyse(question),
       (reading, { analysis, impliedShown }, { annotated }) => {
@@ -102,6 +104,7 @@ class PageAnnotator implements Annotator {
     if (this.#options.signal.aborted) return;
     if (this.#watching === null) this.#watch();
     const { reading } = await this.#read(isAsked);
+    this.#trees?.follow();
     if (this.#isWanted()) await this.#take(reading, isAsked);
   }
 
@@ -152,6 +155,7 @@ class PageAnnotator implements Annotator {
     this.#wishes.add({ isAsked: false, isAnyway: false });
     this.#watching?.abort();
     this.#watching = null;
+    this.#trees = null;
     this.#shown = null;
     this.#isKept = false;
     this.#marks.clear();
@@ -197,8 +201,9 @@ class PageAnnotator implements Annotator {
 
   /** The style sheet is in the page before the first words are marked. */
   async #analyse(question: PageQuestion): Promise<PageAnalysis> {
-    if (question.annotated && this.#options.registry !== null) {
-      this.#styled ??= this.#options.style(this.#names);
+    const { document, registryOf, style } = this.#options;
+    if (question.annotated && registryOf(document) !== null) {
+      this.#styled ??= style(this.#names, false);
       await this.#styled.catch((error: unknown) => {
         this.#styled = null;
         throw error;
@@ -207,10 +212,16 @@ class PageAnnotator implements Annotator {
     return this.#options.analyse(question);
   }
 
+  /** Marks in frames cannot be seen without rules there; where those fail to come, the words are listed all the same. */
+  #styleFrames(): void {
+    this.#options.style(this.#names, true).catch(() => {});
+  }
+
   /** After a change: the same text is found again in the new nodes, another one is analysed anew. */
   async #readAgain(): Promise<number> {
     if (this.#wishes.isSamePage() && this.#shown?.reading.posting.source === 'selection') return 0;
     const { reading, spent } = await this.#read(false);
+    this.#trees?.follow();
     if (this.#isWanted()) await this.#follow(reading);
     return spent;
   }
@@ -237,7 +248,7 @@ class PageAnnotator implements Annotator {
     const { document, view } = this.#options;
     this.#watching = new AbortController();
     const { signal } = this.#watching;
-    watchChanges({
+    this.#trees = watchChanges({
       ...{ document, view, signal },
       isOurs: (node) => this.#marks.isOurs(node),
       region: () => this.#shown?.reading ?? null,

@@ -1,5 +1,6 @@
 /** What words stand on: the colours behind them, from their element up to the page's own. */
 import { blend, type Colour, contrast, parseColour } from './colour.ts';
+import { framesAround } from './page-place.ts';
 import { type Ground, groundFor } from './palette.ts';
 
 export interface Grounds {
@@ -24,6 +25,8 @@ type Backgrounds = readonly Colour[] | null;
  * words share their ancestors.
  */
 export function groundsOf(view: Window): Grounds {
+  const styleOf = (element: Element): CSSStyleDeclaration =>
+    (element.ownerDocument.defaultView ?? view).getComputedStyle(element);
   const known = new Map<Element, Backgrounds>();
   const grounds = new Map<Element, Ground>();
 
@@ -31,7 +34,7 @@ export function groundsOf(view: Window): Grounds {
     if (element === null) return [canvasOf(view)];
     const found = known.get(element);
     if (found !== undefined) return found;
-    const style = view.getComputedStyle(element);
+    const style = styleOf(element);
     const own = layersOf(style);
     const opaque = own?.length === 1 && own[0]?.alpha === 1;
     const backgrounds = opaque ? own : over(own, () => backgroundsOf(parentOf(element)));
@@ -39,7 +42,7 @@ export function groundsOf(view: Window): Grounds {
     return backgrounds;
   };
   const groundOf = (element: Element): Ground => {
-    const text = parseColour(view.getComputedStyle(element).color);
+    const text = parseColour(styleOf(element).color);
     const backgrounds = backgroundsOf(element);
     if (text === null || backgrounds === null) return 'picture';
     const isHidden = backgrounds.some((each) => contrast(blend(text, each), each) < SEEN_AT_ALL);
@@ -56,7 +59,7 @@ export function groundsOf(view: Window): Grounds {
     },
     isDark(range) {
       const element = range.startContainer.parentElement;
-      const text = element && parseColour(view.getComputedStyle(element).color);
+      const text = element && parseColour(styleOf(element).color);
       // Pages set light text on dark grounds, be the ground a colour, a gradient or a picture.
       return text !== null && contrast(text, LIGHT_CANVAS) < contrast(text, DARK_CANVAS);
     },
@@ -89,7 +92,9 @@ function parentOf(element: Element): Element | null {
   const { parentElement } = element;
   if (parentElement !== null) return parentElement;
   const root = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
+  if ('host' in root) return (root as ShadowRoot).host;
+  // What a frame leaves clear shows what lies behind the frame.
+  return framesAround(element.ownerDocument)[0] ?? null;
 }
 
 function canvasOf(view: Window): Colour {

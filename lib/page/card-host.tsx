@@ -3,7 +3,10 @@ import { render } from 'preact';
 import { groundsOf } from './background.ts';
 import { Card, type CardProps, type CardSubject, type CardWords } from './card.tsx';
 import { focusInside, keepFocus } from './card-focus.ts';
-import { type Box, placeBeside } from './card-place.ts';
+import { placeBeside } from './card-place.ts';
+import { documentOf } from './highlights.ts';
+import { type Box, inPage, isOffScreen } from './page-place.ts';
+import { deepestFocus } from './page-tree.ts';
 
 export interface CardHostOptions extends Pick<CardProps, 'onOpenInPanel' | 'onSay' | 'onUndo' | 'meaningOf'> {
   document: Document;
@@ -65,7 +68,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
     if (opened === null) return;
     const words = boxOf(opened.range);
     const isGone = !opened.host.isConnected || words === null;
-    if (isGone || words.bottom < 0 || words.top > view.innerHeight) {
+    if (isGone || isOffScreen(words, view.innerHeight)) {
       close();
       return;
     }
@@ -78,7 +81,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
   return {
     open({ range, takesFocus, ...about }) {
       const before = remove(true);
-      const returnTo = before ?? (document.activeElement as HTMLElement | null);
+      const returnTo = before ?? deepestFocus(document);
       const { host, place } = mount(options, (own) => opened?.host === own && close());
       opened = { host, place, range, returnTo };
       hosts.add(host);
@@ -134,11 +137,16 @@ function parentIn(document: Document): Element {
   return modal ?? document.documentElement;
 }
 
-/** From the first line of the words to the last, with the left edge of the first; null where none is laid out. */
+/**
+ * From the first line of the words to the last, with the left edge of the first; null where none is laid out, or a frame
+ * has scrolled them away.
+ */
 function boxOf(range: Range): Box | null {
   const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
   const [first] = lines;
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return null;
-  return { left: first.left, top: first.top, right: first.right, bottom: last.bottom };
+  const box = { left: first.left, top: first.top, right: first.right, bottom: last.bottom };
+  const document = documentOf(range);
+  return isOffScreen(box, document.defaultView?.innerHeight ?? 0) ? null : inPage(box, document);
 }

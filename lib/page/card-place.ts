@@ -1,11 +1,5 @@
 /** Where a card goes beside the words it is about, in viewport pixels. */
-
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+import type { Box } from './page-place.ts';
 
 const GAP = 8;
 

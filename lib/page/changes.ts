@@ -1,5 +1,6 @@
 /** Notices that a page has changed, without keeping it from its work. */
-import { createMutationFilter, type ReadRegion } from './mutation-filter.ts';
+import { createMutationFilter, type ReadRegion, WORTH_READING } from './mutation-filter.ts';
+import { type WatchedTrees, watchTrees } from './watched-trees.ts';
 
 export interface ChangeOptions {
   document: Document;
@@ -26,17 +27,11 @@ const MOST_PATIENCE = 32;
 /** A page that was left alone for so long has earned a quick answer again. */
 const CALM = 10_000;
 
-const OBSERVED: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  characterDataOldValue: true,
-  attributes: true,
-  attributeFilter: ['hidden', 'open', 'aria-hidden'],
-};
-
-/** Calls `onChange` after changes, in idle time, until the signal aborts. Another address is answered without a rest. */
-export function watchChanges(options: ChangeOptions): void {
+/**
+ * Calls `onChange` after changes, in idle time, until the signal aborts. Another address is answered without a rest.
+ * @returns what is to be told of every reading: it may have brought trees of their own
+ */
+export function watchChanges(options: ChangeOptions): WatchedTrees {
   const { document, view, signal } = options;
   const counts = createMutationFilter(options.isOurs, options.region);
   let timer = 0;
@@ -52,7 +47,6 @@ export function watchChanges(options: ChangeOptions): void {
     const start = view.performance.now();
     patience = start - lastWork > CALM ? 1 : Math.min(MOST_PATIENCE, patience * 2);
     const spent = await options.onChange();
-    observeTrees();
     lastWork = view.performance.now();
     notBefore = lastWork + Math.max(spent * REST, patience > PATIENT ? QUIET * patience : 0);
   };
@@ -69,22 +63,6 @@ export function watchChanges(options: ChangeOptions): void {
     timer = view.setTimeout(workWhenIdle, Math.max(0, due - now));
   };
 
-  const observer = new MutationObserver((records) => {
-    if (counts(records)) schedule();
-  });
-  const trees = new WeakSet<Node>();
-  /** A component's own tree and a frame's document report their changes to nobody outside. */
-  const observeTrees = (): void => {
-    for (const tree of treesOf(options.region())) {
-      if (trees.has(tree)) continue;
-      trees.add(tree);
-      observer.observe(tree, OBSERVED);
-    }
-  };
-  // The document, not its body: some sites replace the body when they navigate.
-  trees.add(document);
-  observer.observe(document, OBSERVED);
-
   /** What the person does is answered without a rest. */
   const answerPerson = (): void => {
     notBefore = 0;
@@ -96,15 +74,19 @@ export function watchChanges(options: ChangeOptions): void {
     answerPerson();
   };
   watchAddress(view, arrive, signal);
-  // “Show more” often changes nothing but a style, which is not observed. A press is answered by one reading.
-  const press = (event: Event): void => {
-    if (event.isTrusted) answerPerson();
-  };
-  document.addEventListener('click', press, { signal, passive: true, capture: true });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    view.clearTimeout(timer);
+  const trees = watchTrees({
+    document,
+    onRecords: (records) => counts(records) && schedule(),
+    onFrame: (frame) => {
+      const isFilled = (frame.body?.textContent?.length ?? 0) >= WORTH_READING;
+      if (isFilled || counts([])) schedule();
+    },
+    // “Show more” often changes nothing but a style, which is not observed. A press is answered by one reading.
+    onPress: answerPerson,
+    signal,
   });
+  signal.addEventListener('abort', () => view.clearTimeout(timer));
+  return trees;
 }
 
 /** Calls back when the page gives itself another address. A page may have made a global of its own of that name. */
@@ -124,13 +106,3 @@ function watchAddress(view: Window, onChange: () => void, signal: AbortSignal): 
 
 /** A fragment that holds a path (`#/jobs/7`, `#!jobs`) is part of the address. */
 const withoutFragment = (address: string): string => address.replace(/#(?!!|\/).*$/, '');
-
-/** The trees that the words of a posting stand in. */
-function treesOf(region: ReadRegion | null): Set<Node> {
-  const trees = new Set<Node>();
-  for (const { start } of region?.posting.blocks ?? []) {
-    const root = region?.elementOf(start)?.getRootNode();
-    if (root) trees.add(root);
-  }
-  return trees;
-}

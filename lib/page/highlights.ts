@@ -1,7 +1,9 @@
 /** Paints marks with the CSS Custom Highlight API: the page's DOM is never touched. */
 import type { Evidence, Necessity } from '../analysis.ts';
 import type { Grounds } from './background.ts';
+import type { HighlightRegistry } from './highlight-registry.ts';
 import type { HighlightKind, HighlightNames } from './highlight-style.ts';
+import { createPaintedDocument, type Painted, type PaintedDocument } from './painted-document.ts';
 import type { Ground } from './palette.ts';
 
 /** A mention in the page. */
@@ -14,33 +16,6 @@ export interface Mark {
   range: Range;
   /** Not painted: some of the words name a skill themselves, and two lines under them could not be told apart. */
   isCovered: boolean;
-}
-
-/** What painting needs of the browser. */
-export interface HighlightRegistry {
-  /** Makes the highlight exist, empty, and above those with a lower priority. */
-  create(name: string, priority: number): void;
-  has(name: string): boolean;
-  add(name: string, range: AbstractRange): void;
-  remove(name: string, range: AbstractRange): void;
-  delete(name: string): void;
-}
-
-/** The page's registry; null where the browser has none: then nothing is painted, and nothing wrapped. */
-export function browserRegistry(): HighlightRegistry | null {
-  if (typeof CSS === 'undefined' || !('highlights' in CSS) || typeof Highlight !== 'function') return null;
-  const registry = CSS.highlights;
-  return {
-    create: (name, priority) => {
-      const highlight = new Highlight();
-      highlight.priority = priority;
-      registry.set(name, highlight);
-    },
-    has: (name) => registry.has(name),
-    add: (name, range) => registry.get(name)?.add(range),
-    remove: (name, range) => registry.get(name)?.delete(range),
-    delete: (name) => registry.delete(name),
-  };
 }
 
 export interface Painter {
@@ -56,36 +31,41 @@ export interface Painter {
   clear(): void;
 }
 
-interface Painted {
-  kind: HighlightKind;
-  range: Range;
-}
-
-/** @param groundsNow what words stand on at this moment: asked once for each painting */
+/**
+ * @param registryOf the highlights of a document; null where it cannot have any
+ * @param groundsNow what words stand on at this moment: asked once for each painting
+ */
 export function createPainter(
-  registry: HighlightRegistry,
+  registryOf: (document: Document) => HighlightRegistry | null,
   names: HighlightNames,
   groundsNow: () => Grounds,
 ): Painter {
+  const documents = new Map<Document, PaintedDocument>();
   let painted = new Map<string, Painted>();
   let flashed: Painted | null = null;
   /** Which mark was last looked at for its ground. */
   let looked = 0;
-  /** Those that the registry was given: an empty highlight would say that there could be others. */
-  const existing = new Set<HighlightKind>();
 
-  const isLost = (): boolean => [...existing].some((kind) => !registry.has(names[kind]));
-  const forgetLost = (): void => {
-    if (!isLost()) return;
-    for (const kind of existing) registry.delete(names[kind]);
-    existing.clear();
-    painted = new Map();
-    flashed = null;
+  const paintedIn = (range: Range): PaintedDocument | null => {
+    const document = documentOf(range);
+    const known = documents.get(document);
+    if (known !== undefined) return known;
+    const registry = registryOf(document);
+    if (registry === null) return null;
+    const fresh = createPaintedDocument(registry, names);
+    documents.set(document, fresh);
+    return fresh;
   };
-  const add = ({ kind, range }: Painted): void => {
-    if (!existing.has(kind)) registry.create(names[kind], priorityOf(kind));
-    existing.add(kind);
-    registry.add(names[kind], range);
+  const isLost = (): boolean => [...documents.values()].some((each) => each.isLost());
+  /** What a page has cleared, and what went with its frame, is painted no more. */
+  const forgetLost = (): void => {
+    for (const [document, each] of documents) {
+      if (document.defaultView !== null && !each.isLost()) continue;
+      each.clear();
+      documents.delete(document);
+      for (const [key, { range }] of painted) if (documentOf(range) === document) painted.delete(key);
+      if (flashed !== null && documentOf(flashed.range) === document) flashed = null;
+    }
   };
 
   return {
@@ -98,21 +78,21 @@ export function createPainter(
         const kind = kindOf(mark, grounds.of(mark.range));
         wanted.set(keyOf(mark, kind), { kind, range: mark.range });
       }
-      for (const [key, { kind, range }] of painted) {
+      for (const [key, each] of painted) {
         const same = wanted.get(key);
-        if (same !== undefined && isSamePlace(same.range, range)) wanted.set(key, { kind, range });
-        else registry.remove(names[kind], range);
+        if (same !== undefined && isSamePlace(same.range, each.range)) wanted.set(key, each);
+        else paintedIn(each.range)?.remove(each);
       }
       for (const [key, each] of wanted) {
-        if (painted.get(key)?.range !== each.range) add(each);
+        if (painted.get(key)?.range !== each.range) paintedIn(each.range)?.add(each);
       }
       painted = wanted;
     },
     flash(range) {
       forgetLost();
-      if (flashed !== null) registry.remove(names[flashed.kind], flashed.range);
+      if (flashed !== null) paintedIn(flashed.range)?.remove(flashed);
       flashed = range && { kind: groundsNow().isDark(range) ? 'flash-on-dark' : 'flash-on-light', range };
-      if (flashed !== null) add(flashed);
+      if (flashed !== null) paintedIn(flashed.range)?.add(flashed);
     },
     isLost,
     isOnOtherGround() {
@@ -125,12 +105,17 @@ export function createPainter(
       );
     },
     clear() {
-      for (const kind of existing) registry.delete(names[kind]);
-      existing.clear();
+      for (const each of documents.values()) each.clear();
+      documents.clear();
       painted = new Map();
       flashed = null;
     },
   };
+}
+
+/** The document whose words a range marks. */
+export function documentOf(range: Range): Document {
+  return range.startContainer.ownerDocument as Document;
 }
 
 function kindOf(mark: Mark, ground: Ground): HighlightKind {
@@ -140,11 +125,6 @@ function kindOf(mark: Mark, ground: Ground): HighlightKind {
 
 function keyOf(mark: Mark, kind: HighlightKind): string {
   return `${kind} ${mark.uri} ${mark.index}`;
-}
-
-/** Where marks overlap, the surer one is painted above. */
-function priorityOf(kind: HighlightKind): number {
-  return ['implied', 'similar', 'stated', 'flash'].findIndex((start) => kind.startsWith(start));
 }
 
 export function isSamePlace(a: Range, b: Range): boolean {

@@ -2,10 +2,11 @@
 import type { Analysis, UnlistedPhrase } from '../analysis.ts';
 import { groundsOf } from './background.ts';
 import { type CardHost, type CardHostOptions, createCardHost } from './card-host.tsx';
+import type { HighlightRegistry } from './highlight-registry.ts';
 import type { HighlightNames } from './highlight-style.ts';
-import { createPainter, type HighlightRegistry, isSamePlace, type Mark, type Painter } from './highlights.ts';
+import { createPainter, documentOf, isSamePlace, type Mark, type Painter } from './highlights.ts';
 import { alsoMeant, marksOf } from './marks.ts';
-import { watchPointing } from './pointing.ts';
+import { type Pointing, watchPointing } from './pointing.ts';
 import type { PageReading } from './read.ts';
 import { createScroller, type Scroller } from './show-mention.ts';
 import { inPageOrder, stepFrom } from './stepping.ts';
@@ -19,9 +20,11 @@ export interface Shown {
 }
 
 export interface MarkViewOptions extends Omit<CardHostOptions, 'onHold' | 'onClose'> {
-  /** null where the browser cannot highlight. */
-  registry: HighlightRegistry | null;
+  /** The highlights of the page or of a frame in it; null where it cannot have any. */
+  registryOf(document: Document): HighlightRegistry | null;
   names: HighlightNames;
+  /** Told when marks stand in frames that have shown none so far. */
+  onFrames(): void;
   /** Ends everything. */
   signal: AbortSignal;
 }
@@ -49,7 +52,7 @@ export function createMarkView(options: MarkViewOptions): MarkView {
 
 class PageMarks implements MarkView {
   readonly #options: MarkViewOptions;
-  readonly #painter: Painter | null;
+  readonly #painter: Painter;
   readonly #card: CardHost;
   readonly #scroller: Scroller;
   #shown: Shown | null = null;
@@ -61,18 +64,21 @@ class PageMarks implements MarkView {
   #pointed: Mark | null = null;
   /** The mark that was last walked to. */
   #walked: Mark | null = null;
+  #pointing: Pointing | null = null;
+  /** Documents of frames that showed marks. */
+  readonly #frames = new WeakSet<Document>();
 
   constructor(options: MarkViewOptions) {
-    const { registry, names, view, signal } = options;
+    const { registryOf, names, view, signal } = options;
     this.#options = options;
-    this.#painter = registry && createPainter(registry, names, () => groundsOf(view));
-    this.#scroller = createScroller(view, (range) => this.#painter?.flash(range), signal);
+    this.#painter = createPainter(registryOf, names, () => groundsOf(view));
+    this.#scroller = createScroller(view, (range) => this.#painter.flash(range), signal);
     this.#card = createCardHost({
       ...options,
       onSay: (saying) => {
         // The mark goes, and the card stays: what was said can be taken back there.
         this.#pointed = null;
-        this.#painter?.flash(null);
+        this.#painter.flash(null);
         return options.onSay(saying);
       },
       onUndo: (said) => options.onUndo(said).finally(this.#card.close),
@@ -81,7 +87,7 @@ class PageMarks implements MarkView {
       },
       onClose: () => {
         this.#pointed = null;
-        this.#painter?.flash(null);
+        this.#painter.flash(null);
       },
     });
   }
@@ -93,7 +99,8 @@ class PageMarks implements MarkView {
     const painted = this.#painted();
     const pointed = this.#pointed;
     if (shown === null || (pointed && !painted.some((mark) => isSameMark(mark, pointed)))) this.#card.close();
-    this.#painter?.paint(painted);
+    this.#painter.paint(painted);
+    this.#followFrames(painted);
   }
 
   showMention(uri: string, index: number): boolean {
@@ -121,7 +128,7 @@ class PageMarks implements MarkView {
 
   watch(signal: AbortSignal): void {
     const { document, view } = this.#options;
-    watchPointing({
+    this.#pointing = watchPointing({
       document,
       view,
       signal,
@@ -129,19 +136,17 @@ class PageMarks implements MarkView {
       isHeld: () => this.#isHeld,
       onPoint: (mark) => this.#openCard(mark, null),
       onLeave: this.#card.close,
+      onScroll: () => {
+        if (this.#card.isOpen()) view.requestAnimationFrame(this.#card.follow);
+      },
     });
-    const follow = (): void => {
-      if (this.#card.isOpen()) view.requestAnimationFrame(this.#card.follow);
-    };
-    view.addEventListener('scroll', follow, { signal, passive: true, capture: true });
-    view.addEventListener('resize', follow, { signal, passive: true });
     view
       .matchMedia('(prefers-color-scheme: dark)')
-      .addEventListener?.('change', () => this.#painter?.paint(this.#painted()), { signal });
+      .addEventListener?.('change', () => this.#painter.paint(this.#painted()), { signal });
   }
 
   repair(): void {
-    if (this.#painter === null || this.#painted().length === 0) return;
+    if (this.#painted().length === 0) return;
     if (this.#painter.isLost() || this.#painter.isOnOtherGround()) this.#painter.paint(this.#painted());
   }
 
@@ -152,7 +157,7 @@ class PageMarks implements MarkView {
   clear(): void {
     this.show(null, this.#isImpliedShown);
     this.#walked = null;
-    this.#painter?.clear();
+    this.#painter.clear();
   }
 
   isOurs(node: Node): boolean {
@@ -161,6 +166,16 @@ class PageMarks implements MarkView {
 
   #painted(): readonly Mark[] {
     return this.#shown?.annotated ? this.#marks : [];
+  }
+
+  /** Frames have pointers, keys and rules of their own. */
+  #followFrames(marks: readonly Mark[]): void {
+    const documents = new Set(marks.map(({ range }) => documentOf(range)));
+    documents.delete(this.#options.document);
+    for (const document of documents) this.#pointing?.watchIn(document);
+    const isNew = [...documents].some((document) => !this.#frames.has(document));
+    for (const document of documents) this.#frames.add(document);
+    if (isNew) this.#options.onFrames();
   }
 
   /** @param position given to those who walk: the focus goes into the card */
@@ -173,7 +188,7 @@ class PageMarks implements MarkView {
     const { range } = mark;
     this.#card.open({ skill, mention, also, range, position, takesFocus: position !== null });
     this.#pointed = mark;
-    this.#painter?.flash(range);
+    this.#painter.flash(range);
   }
 }
 

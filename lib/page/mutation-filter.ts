@@ -7,7 +7,7 @@ export interface ReadRegion {
 }
 
 /** So many characters must come or go outside of what was read before it is read again. */
-const WORTH_READING = 80;
+export const WORTH_READING = 80;
 /** What is drawn, typed or run is not read; text is not entered through its attributes. */
 const NOT_READ =
   'script,style,svg,canvas,textarea,select,video,audio,[contenteditable=""],[contenteditable=true]';
@@ -47,19 +47,24 @@ export function createMutationFilter(
 
   return (records) => {
     follow();
+    // What was read is no longer in the page.
+    if (around !== null && isGone(around)) return true;
     for (const record of records) {
       if (isOwnChange(record, isOurs) || isNeverRead(record.target)) continue;
       if (isInside(record.target)) {
         if (changesText(record)) return true;
-      } else if (around !== null && !around.isConnected) {
-        // What was read is no longer in the page.
-        return true;
       } else grown += growthOutside(record);
     }
     if (Math.abs(grown) < WORTH_READING) return false;
     grown = 0;
     return true;
   };
+}
+
+/** No longer in the page, or in a frame that is not. */
+function isGone(around: Node): boolean {
+  const document = around.ownerDocument ?? (around as Document);
+  return !around.isConnected || document.defaultView === null;
 }
 
 function isOwnChange(record: MutationRecord, isOurs: (node: Node) => boolean): boolean {

@@ -1,4 +1,6 @@
 /** Brings a mention into view and lets it be seen for a moment. */
+import { documentOf } from './highlights.ts';
+import { inPage } from './page-place.ts';
 
 /** How long a mention flashes, in milliseconds. */
 const FLASH = 1_200;
@@ -21,13 +23,16 @@ export function createScroller(
   const scroll = (range: Range, behavior: ScrollBehavior): boolean => {
     const element = range.startContainer.parentElement;
     if (element === null || range.getClientRects().length === 0) return false;
-    const isTall = element.getBoundingClientRect().height > view.innerHeight * 0.7;
-    if (isTall) {
-      const top = range.getBoundingClientRect().top - view.innerHeight / 2;
-      view.scrollBy({ top, behavior });
-    } else {
+    const own = element.ownerDocument.defaultView ?? view;
+    const isTall = element.getBoundingClientRect().height > Math.min(own.innerHeight, view.innerHeight) * 0.7;
+    if (!isTall) {
       element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
+      return true;
     }
+    // A frame first, and at once: where its words are then tells how far the page around it is to go.
+    if (own !== view) own.scrollBy({ top: range.getBoundingClientRect().top - own.innerHeight / 2 });
+    const { top } = inPage(range.getBoundingClientRect(), documentOf(range));
+    view.scrollBy({ top: top - view.innerHeight / 2, behavior });
     return true;
   };
   return {

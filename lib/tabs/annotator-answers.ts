@@ -46,8 +46,10 @@ export function answerAnnotator(
   });
   onMessage('styleHighlights', async ({ data, sender }) => {
     const { tabId } = annotatorSender(sender, own);
-    const css = highlightRules(checkedHighlightNames(data), await markLook.getValue());
-    await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css, origin: 'AUTHOR' });
+    const css = highlightRules(checkedHighlightNames(data.names), await markLook.getValue());
+    const target = data.withFrames === true ? { tabId, allFrames: true } : { tabId, frameIds: [0] };
+    // The person's style sheet, since rules of the page's own do not reach into components.
+    await browser.scripting.insertCSS({ target, css, origin: 'USER' });
   });
   onMessage('openInPanel', async ({ data, sender }) => {
     const { tabId } = annotatorSender(sender, own);

@@ -64,7 +64,7 @@ beforeEach(() => {
   annotator = createAnnotator({
     document,
     view: window,
-    registry,
+    registryOf: () => registry,
     analyse: ({ posting, ...wish }) =>
       new Promise((resolve, reject) => {
         asked.push({
@@ -321,7 +321,7 @@ test('a failure is answered with its sentence', async () => {
   const failing = createAnnotator({
     document,
     view: window,
-    registry: null,
+    registryOf: () => null,
     analyse: () => Promise.reject(new Error('The vocabulary could not be opened. Import it again.')),
     reader: async () => readPostingInSlices,
     gone,

@@ -1,4 +1,4 @@
-import type { HighlightRegistry } from '../../../lib/page/highlights.ts';
+import type { HighlightRegistry } from '../../../lib/page/highlight-registry.ts';
 
 export interface FakeRegistry extends HighlightRegistry {
   /** Names of highlights with the texts they paint. */

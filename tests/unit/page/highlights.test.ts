@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
 import type { Grounds } from '../../../lib/page/background.ts';
+import { browserRegistryOf } from '../../../lib/page/highlight-registry.ts';
 import { HIGHLIGHT_KINDS, highlightRules, randomHighlightNames } from '../../../lib/page/highlight-style.ts';
-import { browserRegistry, createPainter, type Mark } from '../../../lib/page/highlights.ts';
+import { createPainter, type Mark } from '../../../lib/page/highlights.ts';
 import { fakeRegistry } from './fake-registry.ts';
 
 const names = randomHighlightNames();
@@ -32,10 +33,14 @@ function mark(word: string, over: Partial<Mark> = {}): Mark {
 
 test('evidence, weight and background each have their own highlight', () => {
   const registry = fakeRegistry();
-  const painter = createPainter(registry, names, () => ({
-    ...onLight,
-    of: (range) => (String(range) === 'teamwork' ? 'dark' : 'light'),
-  }));
+  const painter = createPainter(
+    () => registry,
+    names,
+    () => ({
+      ...onLight,
+      of: (range) => (String(range) === 'teamwork' ? 'dark' : 'light'),
+    }),
+  );
   painter.paint([
     mark('SQL'),
     mark('Python', { evidence: 'similar', necessity: 'unknown' }),
@@ -50,7 +55,11 @@ test('evidence, weight and background each have their own highlight', () => {
 
 test('painting again touches only what differs', () => {
   const registry = fakeRegistry();
-  const painter = createPainter(registry, names, () => onLight);
+  const painter = createPainter(
+    () => registry,
+    names,
+    () => onLight,
+  );
   painter.paint([mark('SQL'), mark('Python')]);
   const before = registry.steps();
   painter.paint([mark('SQL'), mark('Python')]);
@@ -62,7 +71,11 @@ test('painting again touches only what differs', () => {
 
 test('what the page clears is known to be lost, and comes back', () => {
   const registry = fakeRegistry();
-  const painter = createPainter(registry, names, () => onLight);
+  const painter = createPainter(
+    () => registry,
+    names,
+    () => onLight,
+  );
   painter.paint([mark('SQL')]);
   expect(painter.isLost()).toBe(false);
   registry.clearAll();
@@ -73,7 +86,11 @@ test('what the page clears is known to be lost, and comes back', () => {
 
 test('a flash lies over the marks and goes again; clearing leaves nothing', () => {
   const registry = fakeRegistry();
-  const painter = createPainter(registry, names, () => onLight);
+  const painter = createPainter(
+    () => registry,
+    names,
+    () => onLight,
+  );
   const sql = mark('SQL');
   painter.paint([sql]);
   painter.flash(sql.range);
@@ -85,7 +102,7 @@ test('a flash lies over the marks and goes again; clearing leaves nothing', () =
 });
 
 test('without the Highlight API there is no registry, and nothing is wrapped instead', () => {
-  expect(browserRegistry()).toBeNull();
+  expect(browserRegistryOf(document)).toBeNull();
 });
 
 test('names differ each time and are plain words', () => {

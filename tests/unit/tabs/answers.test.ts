@@ -120,16 +120,21 @@ describe('the annotator', () => {
     expect(tabs.keep).not.toHaveBeenCalled();
   });
 
-  test('has its rules inserted in its own tab and frame only', async () => {
+  test('has its rules inserted in its own tab only, and in frames where marks stand in them', async () => {
     const names = Object.fromEntries(HIGHLIGHT_KINDS.map((kind, index) => [kind, 'x'.repeat(index + 1)]));
-    await ask('styleHighlights', names, PAGE);
-    expect(insertCSS).toHaveBeenCalledWith(
-      expect.objectContaining({ target: { tabId: 7, frameIds: [0] }, origin: 'AUTHOR' }),
+    await ask('styleHighlights', { names, withFrames: false }, PAGE);
+    expect(insertCSS).toHaveBeenLastCalledWith(
+      expect.objectContaining({ target: { tabId: 7, frameIds: [0] }, origin: 'USER' }),
     );
-    await expect(ask('styleHighlights', { ...names, 'flash-on-light': 'a){}body' }, PAGE)).rejects.toThrow(
+    await ask('styleHighlights', { names, withFrames: true }, PAGE);
+    expect(insertCSS).toHaveBeenLastCalledWith(
+      expect.objectContaining({ target: { tabId: 7, allFrames: true } }),
+    );
+    const hostile = { ...names, 'flash-on-light': 'a){}body' };
+    await expect(ask('styleHighlights', { names: hostile, withFrames: false }, PAGE)).rejects.toThrow(
       'highlight names',
     );
-    expect(insertCSS).toHaveBeenCalledTimes(1);
+    expect(insertCSS).toHaveBeenCalledTimes(2);
   });
 
   test.each([
