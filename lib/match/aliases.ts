@@ -13,6 +13,8 @@ import type { TokenStream } from './token-stream.ts';
 export interface Alias {
   alias: string;
   uri: string;
+  /** The alias's folded words with a space between, where the package carries them: folding all takes a worker long. */
+  folded?: string;
 }
 
 /** Reads `assets/aliases/<language>.csv`: header, then `alias,uri,label,why`; only the last cell may hold commas. */
@@ -25,6 +27,22 @@ export function parseAliases(csv: string): Alias[] {
       const [alias = '', uri = ''] = line.split(',');
       return { alias: alias.trim(), uri: uri.trim() };
     });
+}
+
+/** A list as the package carries it: header, then `alias,uri,folded`, the last where {@link foldedAlias} made it. */
+export function parsePackagedAliases(csv: string): Alias[] {
+  return csv
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [alias = '', uri = '', folded = ''] = line.split(',');
+      return folded === '' ? { alias, uri } : { alias, uri, folded };
+    });
+}
+
+/** The folded words of an English alias, the same with every vocabulary: compounds are never taken apart in English. */
+export function foldedAlias(alias: string, folder: Folder): string {
+  return createWordReader('en')(alias).form.map(folder.fold).join(' ');
 }
 
 /**
@@ -78,13 +96,15 @@ export function createAliasIndex(
   const phrases: AliasIndex['phrases'] = new Map();
   const firstWords = new Set<string>();
   let longest = 0;
-  for (const { alias, uri } of aliases) {
+  for (const { alias, uri, folded: known } of aliases) {
     const concept = vocabulary.find(uri);
     if (!vocabulary.isSkill(concept)) continue;
-    const folded = words(alias)
-      .form.map((form) => folder.fold(form))
-      .filter((token) => !isSkippable(token));
-    const phrase = folded.join(' ');
+    const folded =
+      known?.split(' ') ??
+      words(alias)
+        .form.map((form) => folder.fold(form))
+        .filter((token) => !isSkippable(token));
+    const phrase = known ?? folded.join(' ');
     const others = (phrases.get(phrase) ?? []).filter((other) => isOneWord(other.alias) !== isOneWord(alias));
     phrases.set(phrase, [...others, { concept, alias }]);
     firstWords.add(folded[0] ?? '');

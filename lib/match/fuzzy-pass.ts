@@ -34,14 +34,20 @@ interface Found {
   isReordered: boolean;
 }
 
+/** 1 for the tokens that are function words. */
+type FunctionTokens = Uint8Array;
+
 /** What a sentence search needs; the arrays over all tokens and labels are made once and reused. */
 interface Search {
   index: LanguageIndex;
   findTypo: TypoFinder;
-  functionTokens: Set<number>;
+  functionTokens: FunctionTokens;
   /** 1 for the tokens of the sentence being searched. */
   present: Uint8Array;
-  /** One bit a content word: what a sentence must have too. All bits for labels that are never searched. */
+  /**
+   * One bit a content word: what a sentence must have too. All bits for labels that are never searched; 0 until the
+   * label is first met, since a worker that wakes meets few of them.
+   */
   signatures: Uint32Array;
   /** The number of the search that last looked at a label. */
   seen: Uint32Array;
@@ -50,16 +56,16 @@ interface Search {
 
 /** Returns the pass: hits among the tokens that `covered` leaves free. */
 export function createFuzzyPass(index: LanguageIndex, folder: Folder, findTypo: TypoFinder) {
-  const functionTokens = new Set(
-    functionWordsOf(index.language)
-      .map((word) => index.tokens.find(folder.fold(word)))
-      .filter((id) => id >= 0),
-  );
+  const functionTokens: FunctionTokens = new Uint8Array(index.tokens.count);
+  for (const word of functionWordsOf(index.language)) {
+    const token = index.tokens.find(folder.fold(word));
+    if (token >= 0) functionTokens[token] = 1;
+  }
   const search: Search = {
     index,
     findTypo,
     functionTokens,
-    signatures: signaturesOf(index, functionTokens),
+    signatures: new Uint32Array(index.labelCount),
     present: new Uint8Array(index.tokens.count),
     seen: new Uint32Array(index.labelCount),
     searches: 0,
@@ -78,20 +84,19 @@ export function createFuzzyPass(index: LanguageIndex, folder: Folder, findTypo: 
 
 const bitOf = (token: number) => 1 << (token & 31);
 
-function signaturesOf(index: LanguageIndex, functionTokens: Set<number>): Uint32Array {
+function signatureOf({ index, functionTokens, signatures }: Search, label: LabelId): number {
+  const known = signatures[label] as number;
+  if (known !== 0) return known;
   const { start, items } = index.labelTokenRows;
-  const signatures = new Uint32Array(index.labelCount);
-  for (let label = 0; label < index.labelCount; label++) {
-    const from = start[label] as number;
-    const to = start[label + 1] as number;
-    let bits = to - from < 2 || to - from > MAXIMUM_LABEL ? -1 : 0;
-    for (let at = from; at < to; at++) {
-      const token = items[at] as number;
-      if (!functionTokens.has(token)) bits |= bitOf(token);
-    }
-    signatures[label] = bits;
+  const from = start[label] as number;
+  const to = start[label + 1] as number;
+  let bits = to - from < 2 || to - from > MAXIMUM_LABEL ? -1 : 0;
+  for (let at = from; at < to; at++) {
+    const token = items[at] as number;
+    if (functionTokens[token] === 0) bits |= bitOf(token);
   }
-  return signatures;
+  signatures[label] = bits;
+  return bits;
 }
 
 function sentenceHits(
@@ -108,7 +113,7 @@ function sentenceHits(
     let id = covered[at] ? COVERED : (stream.id[at] as number);
     if (id === -1) id = findTypo(stream.form[at] as string);
     ids.push(id);
-    if (id < 0 || functionTokens.has(id)) continue;
+    if (id < 0 || functionTokens[id] === 1) continue;
     const list = places.get(id);
     if (list) list.push(at);
     else places.set(id, [at]);
@@ -117,7 +122,7 @@ function sentenceHits(
   for (const token of places.keys()) present[token] = 1;
   const found: Found[] = [];
   for (const label of completeLabels(search, places)) {
-    const content = [...search.index.labelTokens(label)].filter((id) => !functionTokens.has(id));
+    const content = [...search.index.labelTokens(label)].filter((id) => functionTokens[id] === 0);
     if (content.length < 2 || new Set(content).size < content.length) continue;
     const span = spanOf(stream, ids, from, content, places, functionTokens, label);
     if (span) found.push(span);
@@ -129,21 +134,24 @@ function sentenceHits(
 
 /** Labels all of whose content words occur in the sentence, fetched through its rarer words. */
 function completeLabels(search: Search, places: Map<number, number[]>): LabelId[] {
-  const { index, functionTokens, present, seen, signatures } = search;
+  const { index, functionTokens, present, seen } = search;
   const { start, items } = index.labelTokenRows;
   const number = ++search.searches;
   const labels: LabelId[] = [];
   let absent = -1;
   for (const token of places.keys()) absent &= ~bitOf(token);
   for (const token of places.keys()) {
-    for (const label of index.rareTokenLabels(token)) {
-      if (((signatures[label] as number) & absent) !== 0 || seen[label] === number) continue;
+    const found = index.rareTokenLabels(token);
+    for (let next = 0; next < found.length; next++) {
+      const label = found[next] as LabelId;
+      if (seen[label] === number || (signatureOf(search, label) & absent) !== 0) continue;
       seen[label] = number;
       const from = start[label] as number;
       const to = start[label + 1] as number;
       if (to - from < 2 || to - from > MAXIMUM_LABEL) continue;
       let at = from;
-      while (at < to && (present[items[at] as number] === 1 || functionTokens.has(items[at] as number))) at++;
+      while (at < to && (present[items[at] as number] === 1 || functionTokens[items[at] as number] === 1))
+        at++;
       if (at === to) labels.push(label);
     }
   }
@@ -157,7 +165,7 @@ function spanOf(
   from: number,
   content: number[],
   places: Map<number, number[]>,
-  functionTokens: Set<number>,
+  functionTokens: FunctionTokens,
   label: LabelId,
 ): Found | null {
   for (const anchor of places.get(content[0] as number) ?? []) {
@@ -169,7 +177,7 @@ function spanOf(
     const inside = ids.slice(first - from, last - from + 1);
     if (inside.includes(COVERED)) continue;
     const between = inside.filter(
-      (id) => id === -1 || (id >= 0 && !functionTokens.has(id) && !content.includes(id)),
+      (id) => id === -1 || (id >= 0 && functionTokens[id] === 0 && !content.includes(id)),
     ).length;
     const keepsOrder = spots.every((spot, at) => at === 0 || spot > (spots[at - 1] as number));
     // "the team manages projects for clients" is no client management: other order needs its preposition.
@@ -189,8 +197,13 @@ function hasSoftBreak(stream: TokenStream, first: number, last: number): boolean
   return false;
 }
 
-function hasFunctionWord(ids: number[], first: number, last: number, functionTokens: Set<number>): boolean {
-  for (let at = first + 1; at < last; at++) if (functionTokens.has(ids[at] as number)) return true;
+function hasFunctionWord(
+  ids: number[],
+  first: number,
+  last: number,
+  functionTokens: FunctionTokens,
+): boolean {
+  for (let at = first + 1; at < last; at++) if (functionTokens[ids[at] as number] === 1) return true;
   return false;
 }
 

@@ -28,18 +28,22 @@ export function createOccupationProfiles(vocabulary: Vocabulary): OccupationProf
       const scores = new Float64Array(vocabulary.occupationCount);
       for (const { concept, probability } of skills) {
         const value = weight(concept) * probability;
-        const add = (occupation: number, share: number) => {
-          scores[occupation - first] = (scores[occupation - first] as number) + value * share;
-        };
-        for (const occupation of vocabulary.essentialFor(concept)) add(occupation, 1);
-        for (const occupation of vocabulary.optionalFor(concept)) add(occupation, OPTIONAL_SHARE);
+        addTo(scores, vocabulary.essentialFor(concept), first, value);
+        addTo(scores, vocabulary.optionalFor(concept), first, value * OPTIONAL_SHARE);
       }
       return scores;
     },
   };
 }
 
-/** Two passes over the relations: how many occupations need each skill, then what each occupation's skills weigh. */
+function addTo(scores: Float64Array, occupations: ConceptIds, first: number, value: number): void {
+  for (let at = 0; at < occupations.length; at++) {
+    const occupation = (occupations[at] as number) - first;
+    scores[occupation] = (scores[occupation] as number) + value;
+  }
+}
+
+/** Two passes over the relations: how many occupations need each skill, then what each occupation's skills weigh. Plain loops: code that runs once in a worker's life is interpreted. */
 function measure(vocabulary: Vocabulary): { weights: Float64Array; sizes: Float64Array } {
   const { skillCount, occupationCount } = vocabulary;
   const uses = new Float64Array(skillCount);
@@ -50,13 +54,17 @@ function measure(vocabulary: Vocabulary): { weights: Float64Array; sizes: Float6
     }
   };
   eachRow((_, skills) => {
-    for (const skill of skills) uses[skill] = (uses[skill] as number) + 1;
+    for (let at = 0; at < skills.length; at++) {
+      const skill = skills[at] as number;
+      uses[skill] = (uses[skill] as number) + 1;
+    }
   });
   const weights = uses.map((count) => (count === 0 ? 0 : Math.log((occupationCount + 1) / count)));
   const sizes = new Float64Array(occupationCount);
   eachRow((occupation, skills, share) => {
-    for (const skill of skills)
-      sizes[occupation] = (sizes[occupation] as number) + (weights[skill] as number) * share;
+    let size = sizes[occupation] as number;
+    for (let at = 0; at < skills.length; at++) size += (weights[skills[at] as number] as number) * share;
+    sizes[occupation] = size;
   });
   return { weights, sizes };
 }

@@ -37,8 +37,15 @@ export function createTitleMatcher(
     foldedWords(text)
       .filter((token) => !folder.isSkippable(token))
       .map((token) => index.tokens.find(token));
-  const inverseFrequency = (token: number) =>
-    Math.log((index.labelCount + 1) / (1 + index.occupationTokenLabels(token).length));
+  const known = new Map<number, number>();
+  const inverseFrequency = (token: number) => {
+    let weight = known.get(token);
+    if (weight === undefined) {
+      weight = Math.log((index.labelCount + 1) / (1 + index.occupationTokenLabels(token).length));
+      known.set(token, weight);
+    }
+    return weight;
+  };
 
   return (title: string, employer: string | null): TitleFit => {
     const fit: TitleFit = new Map();
@@ -127,10 +134,10 @@ function titleAliases(
   foldedWords: (text: string) => string[],
 ): Map<string, number> {
   const names = new Map<string, number>();
-  for (const { alias, uri } of aliases) {
+  for (const { alias, uri, folded } of aliases) {
     const concept = vocabulary.find(uri);
     if (vocabulary.isOccupation(concept))
-      names.set(foldedWords(alias).join(' '), concept - vocabulary.skillCount);
+      names.set(folded ?? foldedWords(alias).join(' '), concept - vocabulary.skillCount);
   }
   return names;
 }
@@ -187,12 +194,21 @@ function sharedWords(
   const head = tokens.at(-1);
   const shared = new Map<number, number>();
   for (const token of tokens) {
-    for (const label of index.occupationTokenLabels(token))
-      shared.set(label, (shared.get(label) ?? 0) + weight(token) ** 2);
+    const square = weight(token) ** 2;
+    const labels = index.occupationTokenLabels(token);
+    for (let at = 0; at < labels.length; at++) {
+      const label = labels[at] as number;
+      shared.set(label, (shared.get(label) ?? 0) + square);
+    }
   }
   for (const [label, value] of shared) {
-    const labelTokens = [...new Set(index.labelTokens(label))];
-    const labelWeight = labelTokens.reduce((sum, token) => sum + weight(token) ** 2, 0);
+    const labelTokens = index.labelTokens(label);
+    let labelWeight = 0;
+    for (let at = 0; at < labelTokens.length; at++) {
+      const token = labelTokens[at] as number;
+      // A word that a label says twice counts once.
+      if (labelTokens.indexOf(token) === at) labelWeight += weight(token) ** 2;
+    }
     const cosine = value / Math.sqrt(titleWeight * labelWeight);
     const hasHead = head !== undefined && labelTokens.includes(head);
     put(index.concept(label) - vocabulary.skillCount, WORDS_ONLY * cosine * (hasHead ? 1 : 0.75));

@@ -10,7 +10,7 @@ const SHORTEST = 6;
 const MAXIMUM_DISTANCE = 0.22;
 
 export function createTypoFinder(index: LanguageIndex, folder: Folder): TypoFinder {
-  let drawers: Map<string, string[]> | undefined;
+  let drawers: Drawers | undefined;
   const known = new Map<string, number>();
   return (surface) => {
     // Names of people, places and firms are not typos.
@@ -26,26 +26,33 @@ export function createTypoFinder(index: LanguageIndex, folder: Folder): TypoFind
   };
 }
 
-const drawerOf = (token: string) => `${token[0]}${token.length}`;
+/** Ids of tokens by first letter and length. */
+type Drawers = Map<number, number[]>;
 
-/** Tokens by first letter and length; made once, when the first unknown word comes. */
-function drawersOf(index: LanguageIndex): Map<string, string[]> {
-  const drawers = new Map<string, string[]>();
-  for (let id = 0; id < index.tokens.count; id++) {
-    const token = index.tokens.text(id);
-    if (token.length < SHORTEST - 2 || !/^\p{L}+$/u.test(token)) continue;
-    const drawer = drawers.get(drawerOf(token));
-    if (drawer) drawer.push(token);
-    else drawers.set(drawerOf(token), [token]);
+/** Both in one number. */
+const drawerOf = (letter: number, length: number) => length * 65_536 + letter;
+
+/** Made once, when the first unknown word comes, without making a text of each token: hardly any is looked at. */
+function drawersOf({ tokens }: LanguageIndex): Drawers {
+  const drawers: Drawers = new Map();
+  for (let id = 0; id < tokens.count; id++) {
+    const length = tokens.length(id);
+    if (length < SHORTEST - 2) continue;
+    const place = drawerOf(tokens.firstUnit(id), length);
+    const drawer = drawers.get(place);
+    if (drawer) drawer.push(id);
+    else drawers.set(place, [id]);
   }
   return drawers;
 }
 
-function closest(token: string, drawers: Map<string, string[]>, index: LanguageIndex): number {
+function closest(token: string, drawers: Drawers, index: LanguageIndex): number {
   const letters = new Set(token);
   const shortlist = [-1, 0, 1]
-    .flatMap((difference) => drawers.get(`${token[0]}${token.length + difference}`) ?? [])
-    .filter((word) => [...word].filter((letter) => !letters.has(letter)).length <= 1);
+    .flatMap((difference) => drawers.get(drawerOf(token.charCodeAt(0), token.length + difference)) ?? [])
+    .map((id) => index.tokens.text(id))
+    .filter((word) => [...word].filter((letter) => !letters.has(letter)).length <= 1)
+    .filter((word) => /^\p{L}+$/u.test(word));
   if (shortlist.length === 0) return -1;
   const fuse = new Fuse(shortlist, {
     includeScore: true,

@@ -6,6 +6,7 @@ import {
   type ReuseLevel,
   type SkillType,
 } from '../esco/model.ts';
+import { ConceptUris } from './concept-uris.ts';
 import { LanguageIndex } from './language-index.ts';
 import { CORE, type PackHeader, partOf, readHeader, type SectionArray, sectionOf } from './layout.ts';
 import { invert, type Rows } from './rows.ts';
@@ -62,6 +63,7 @@ export class OpenVocabulary implements Vocabulary {
   readonly #rows = new Map<string, { start: SectionArray; items: SectionArray }>();
   readonly #inverted = new Map<string, Rows>();
   readonly #languages = new Map<Language, LanguageIndex>();
+  #openUris: ConceptUris | null = null;
   /** Read when it is first asked for: a profile may ask thousands of times. */
   #replaced: Map<string, string[]> | null = null;
 
@@ -124,47 +126,16 @@ export class OpenVocabulary implements Vocabulary {
   }
 
   uri(concept: ConceptId): string {
-    const text = stringAt(this.#section('uri.start'), this.#section('uri.bytes'), concept);
-    if (text !== '') return text;
-    const kind = this.isSkill(concept) ? 'skill' : 'occupation';
-    return `http://data.europa.eu/esco/${kind}/${uuidText(this.#section('uuid'), concept)}`;
+    return this.#uris().uri(concept);
   }
 
   find(uri: string): ConceptId {
-    const order = this.#section('uriOrder');
-    const wanted = uuidOf(uri);
-    let low = 0;
-    let high = order.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const concept = order[middle] as number;
-      const place = this.#compareUri(concept, uri, wanted);
-      if (place === 0) return concept;
-      if (place < 0) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
+    return this.#uris().find(uri);
   }
 
-  /**
-   * Negative where the concept's URI comes before another. Aliases are found by the thousand when a worker wakes:
-   * where both URIs have a UUID, its bytes are compared, which stand in the order of the texts.
-   */
-  #compareUri(concept: ConceptId, uri: string, wanted: WantedUuid | null): number {
-    const start = this.#section('uri.start');
-    if (wanted === null || start[concept] !== start[concept + 1]) {
-      const found = this.uri(concept);
-      return found < uri ? -1 : found > uri ? 1 : 0;
-    }
-    const isSkill = this.isSkill(concept);
-    // "occupation" comes before "skill".
-    if (isSkill !== wanted.isSkill) return isSkill ? 1 : -1;
-    const uuids = this.#section('uuid');
-    for (let at = 0; at < 16; at++) {
-      const difference = (uuids[concept * 16 + at] as number) - (wanted.bytes[at] as number);
-      if (difference !== 0) return difference;
-    }
-    return 0;
+  #uris(): ConceptUris {
+    this.#openUris ??= new ConceptUris(this.skillCount, (name) => this.#section(name));
+    return this.#openUris;
   }
 
   isSkill(concept: ConceptId): boolean {
@@ -272,45 +243,4 @@ export class OpenVocabulary implements Vocabulary {
     }
     return rows.items.subarray(rows.start[item], rows.start[item + 1]);
   }
-}
-
-interface WantedUuid {
-  isSkill: boolean;
-  bytes: Uint8Array;
-}
-
-const OF_SKILL = 'http://data.europa.eu/esco/skill/';
-const OF_OCCUPATION = 'http://data.europa.eu/esco/occupation/';
-/** Where the hexadecimal digits of each byte stand in the text of a UUID, 36 characters long. */
-const BYTE_PLACES = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34];
-const DASH_PLACES = [8, 13, 18, 23];
-
-/** null for URIs of another form than the pack puts together from a UUID. */
-function uuidOf(uri: string): WantedUuid | null {
-  const isSkill = uri.startsWith(OF_SKILL);
-  if (!isSkill && !uri.startsWith(OF_OCCUPATION)) return null;
-  const from = isSkill ? OF_SKILL.length : OF_OCCUPATION.length;
-  if (uri.length !== from + 36 || DASH_PLACES.some((place) => uri[from + place] !== '-')) return null;
-  const bytes = new Uint8Array(16);
-  for (const [at, place] of BYTE_PLACES.entries()) {
-    const high = hexDigit(uri.charCodeAt(from + place));
-    const low = hexDigit(uri.charCodeAt(from + place + 1));
-    if (high < 0 || low < 0) return null;
-    bytes[at] = high * 16 + low;
-  }
-  return { isSkill, bytes };
-}
-
-/** -1 for what is no digit, and for capital ones, which the pack does not write. */
-function hexDigit(code: number): number {
-  if (code >= 48 && code <= 57) return code - 48;
-  return code >= 97 && code <= 102 ? code - 87 : -1;
-}
-
-function uuidText(uuids: SectionArray, concept: ConceptId): string {
-  let hex = '';
-  for (let byte = concept * 16; byte < concept * 16 + 16; byte++) {
-    hex += ((uuids[byte] as number) | 256).toString(16).slice(1);
-  }
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }

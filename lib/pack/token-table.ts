@@ -62,6 +62,15 @@ export class TokenTable {
     }
   }
 
+  /** UTF-16 units of the folded token of an id. */
+  length(id: number): number {
+    return (this.#start[id + 1] as number) - (this.#start[id] as number);
+  }
+
+  firstUnit(id: number): number {
+    return this.#units[this.#start[id] as number] as number;
+  }
+
   /** The folded token of an id. */
   text(id: number): string {
     const units = this.#units.subarray(this.#start[id] as number, this.#start[id + 1] as number);

@@ -1,5 +1,5 @@
 /** Our own words for concepts, files of the package: one a language, read when a posting of the language comes. */
-import { type Alias, parseAliases } from '../match/aliases.ts';
+import { type Alias, parsePackagedAliases } from '../match/aliases.ts';
 
 /** The languages that `assets/aliases` has lists for. */
 export const ALIAS_LANGUAGES: readonly string[] =
@@ -38,7 +38,7 @@ export function aliasFiles(read: (language: string) => Promise<string>): AliasFi
   const load = async (language: string) => {
     if (!ALIAS_LANGUAGES.includes(language)) return;
     try {
-      loaded.set(language, parseAliases(await read(language)));
+      loaded.set(language, parsePackagedAliases(await read(language)));
     } catch (error) {
       console.error(error);
       loaded.set(language, []);

@@ -21,22 +21,25 @@ export function createBoostedScorer(
   { base, trees }: BoostedTrees,
   width: number,
 ): (rows: Float32Array, at: number) => number {
-  const flat = trees.map(({ features, thresholds, values }) => ({
-    features: Int16Array.from(features),
-    thresholds: Float32Array.from(thresholds),
-    values: Float32Array.from(values),
-  }));
+  // All trees one behind the other in three arrays: a walk from tree to tree stays in the processor's cache.
+  const roots = trees.map(() => 0);
+  for (let tree = 1; tree < trees.length; tree++)
+    roots[tree] = (roots[tree - 1] as number) + (trees[tree - 1] as BoostedTree).features.length;
+  const features = Int16Array.from(trees.flatMap((tree) => tree.features));
+  const thresholds = Float32Array.from(trees.flatMap((tree) => tree.thresholds));
+  const values = Float32Array.from(trees.flatMap((tree) => tree.values));
   return (rows, at) => {
     const from = at * width;
     let sum = base;
-    for (const { features, thresholds, values } of flat) {
+    for (let tree = 0; tree < roots.length; tree++) {
+      const root = roots[tree] as number;
       let node = 0;
-      let feature = features[0] as number;
+      let feature = features[root] as number;
       while (feature >= 0) {
-        node = 2 * node + ((rows[from + feature] as number) > (thresholds[node] as number) ? 2 : 1);
-        feature = features[node] as number;
+        node = 2 * node + ((rows[from + feature] as number) > (thresholds[root + node] as number) ? 2 : 1);
+        feature = features[root + node] as number;
       }
-      sum += values[node] as number;
+      sum += values[root + node] as number;
     }
     return sum;
   };

@@ -52,9 +52,9 @@ function best(skills: number[], score: (skill: number) => number): number[] {
 /** The best of all skills without sorting them all: a threshold from a sample first. */
 function bestOfAll(vector: VectorScores): number[] {
   const count = vector.bestMean.length;
-  const sample: number[] = [];
-  for (let skill = 0; skill < count; skill += 16) sample.push(vectorScore(vector, skill));
-  sample.sort((a, b) => b - a);
+  const sample = new Float64Array(Math.ceil(count / 16));
+  for (let at = 0; at < sample.length; at++) sample[at] = vectorScore(vector, at * 16);
+  sample.sort().reverse();
   const threshold = sample[Math.min(sample.length - 1, Math.ceil((2 * BEST_OF_EACH) / 16))] as number;
   const above: number[] = [];
   for (let skill = 0; skill < count; skill++) if (vectorScore(vector, skill) >= threshold) above.push(skill);

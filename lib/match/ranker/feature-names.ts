@@ -83,9 +83,13 @@ export const AT = Object.fromEntries(BASE_FEATURES.map((name, at) => [name, at])
   number
 >;
 
+const FIRST_OF_PRODUCT = PRODUCTS.map(([one]) => AT[one]);
+const SECOND_OF_PRODUCT = PRODUCTS.map(([, two]) => AT[two]);
+
 /** Fills in the products of a row whose base features are set. */
 export function addProducts(row: Float32Array): void {
-  PRODUCTS.forEach(([one, two], at) => {
-    row[BASE_FEATURES.length + at] = (row[AT[one]] as number) * (row[AT[two]] as number);
-  });
+  for (let at = 0; at < PRODUCTS.length; at++) {
+    const one = row[FIRST_OF_PRODUCT[at] as number] as number;
+    row[BASE_FEATURES.length + at] = one * (row[SECOND_OF_PRODUCT[at] as number] as number);
+  }
 }

@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { type Alias, createAliasIndex, parsePackagedAliases } from '../../../lib/match/aliases.ts';
 import { loadAliases, packagedAliases } from '../../../lib/node/aliases.ts';
 import { readPlainText } from '../../../lib/page/plain-text.ts';
 import { ALIAS_LANGUAGES, AliasesNotLoaded, aliasFiles } from '../../../lib/tabs/alias-files.ts';
 import { engineOver } from '../../../lib/tabs/open-engine.ts';
+import { createFolder } from '../../../lib/text/fold.ts';
 import { vocabularyOf } from '../../fixtures/vocabulary/small.ts';
 
 const ALIASES = path.resolve(import.meta.dirname, '../../../assets/aliases');
@@ -24,8 +26,21 @@ test('the files of the package say what the lists say', async () => {
   for (const language of ALIAS_LANGUAGES) {
     expect(() => aliases.lists[language], language).toThrow(AliasesNotLoaded);
     await aliases.load(language);
-    expect(aliases.lists[language], language).toEqual(lists[language]);
+    const said = aliases.lists[language]?.map(({ alias, uri }) => ({ alias, uri }));
+    expect(said, language).toEqual(lists[language]);
   }
+});
+
+test('English aliases come folded, as they would be folded here', async () => {
+  const text = packagedAliases().find(({ name }) => name === 'en.csv')?.text ?? '';
+  const packaged = parsePackagedAliases(text);
+  expect(packaged.every(({ folded }) => folded)).toBe(true);
+  const all = { ...vocabulary, find: () => 0, isSkill: () => true } as unknown as typeof vocabulary;
+  const index = (aliases: Alias[]) => createAliasIndex(aliases, all, createFolder('en'));
+  const [known, made] = [index(packaged), index(loadAliases().en ?? [])];
+  expect(known.phrases).toEqual(made.phrases);
+  expect(known.firstWords).toEqual(made.firstWords);
+  expect(known.longest).toBe(made.longest);
 });
 
 test('a posting is read with the aliases of its language and with English ones, and no others are read', async () => {
