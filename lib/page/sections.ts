@@ -49,8 +49,9 @@ export function* sectionsInSteps(
   let now: Running = { section: 'unknown', level: 7, scope: null, before: null };
   yield;
   const cued: Found[][] = [];
-  for (const line of lines) {
-    cued.push(phrasesIn(wordsOf(line.text), cues));
+  for (const [index, line] of lines.entries()) {
+    const lead = isGoingOn(line, lines[index - 1]) ? `${lines[index - 1]?.text} ` : '';
+    cued.push(phrasesIn(wordsOf(lead + line.text), cues));
     if (cued.length % LINES_IN_A_STEP === 0) yield;
   }
   yield;
@@ -137,6 +138,13 @@ function headingOf(line: LineShape): Heading | null {
   const leadIn = /^([^.!?:：]{3,48})[:：]\s/.exec(text)?.[1];
   if (leadIn !== undefined) return { text: leadIn, level: 7, wholly: true, ends: false };
   return isBare(text) ? { text, level: 7, wholly: true, ends: false } : null;
+}
+
+/** "and the following:", in a line of its own, says with the line above it what comes. */
+function isGoingOn(line: LineShape, above: LineShape | undefined): boolean {
+  const goesOn = /^\p{Ll}[^.!?]*[:：]$/u.test(line.text) && line.text.length <= LONGEST_HEADING && !line.item;
+  const isOpen = above?.heading === 0 && !above.item && !/[.!?:：;]$/.test(above.text);
+  return goesOn && isOpen && (above?.text.length ?? 0) <= LONGEST_HEADING;
 }
 
 /** A line of a few words without a full stop: a heading in plain text, if it says nothing but a cue. */

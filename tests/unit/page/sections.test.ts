@@ -164,6 +164,19 @@ test.each([
 );
 
 test.each([
+  ['de', 'Über uns', 'Sie haben eine Lehre als Fachinformatiker', 'und verfügen über:', 'Gutes Englisch'],
+  ['en', 'About us', 'You have a degree in nursing', 'and the following:', 'Good English'],
+  ['fr', 'Qui sommes-nous ?', 'Vous avez un diplôme de comptable', 'et les atouts suivants :', 'Bon anglais'],
+])(
+  '%s: a lead-in that goes on with the line above announces what both together say',
+  (_, about, first, rest, asked) => {
+    expect(
+      sectionsOf([heading(about), line('25 people in Graz.'), line(first), line(rest), item(asked)]).at(-1),
+    ).toBe('requirements');
+  },
+);
+
+test.each([
   ['TI OFFRIAMO', 'benefits'],
   ['ΑΠΑΡΑΙΤΗΤΑ ΠΡΟΣΟΝΤΑ', 'requirements'],
   ['QUÉ OFRECEMOS', 'benefits'],
