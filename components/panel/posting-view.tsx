@@ -116,7 +116,9 @@ function PanelReading(
       )}
       {part === 'occupations' && <OccupationsPart {...shared} />}
       {part === 'profile' && <ProfilePart {...shared} review={review} onSentence={setSentence} />}
-      {part === 'check' && <CheckPart {...shared} onSentence={setSentence} />}
+      {part === 'check' && (
+        <CheckPart {...shared} onGetVocabulary={services.openOptions} onSentence={setSentence} />
+      )}
       {reading.complete && !analysis.calibrated && <p class="small uncalibrated">{t('note.uncalibrated')}</p>}
       <p class="panel-status small" role="status">
         {sentence}

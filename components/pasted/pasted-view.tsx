@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Analysis } from '../../lib/analysis.ts';
 import type { Posting } from '../../lib/posting.ts';
 import { ExportChoices } from '../reading/export-choices.tsx';
 import { Legend } from '../reading/legend.tsx';

@@ -11,10 +11,11 @@ export function CheckPart(props: {
   analysis: Analysis;
   services: Pick<PostingServices, 'check' | 'linkedData' | 'take'>;
   onOpenConcept: (uri: string) => void;
+  onGetVocabulary: () => void;
   onSentence: (sentence: string) => void;
 }) {
   const words = useWords();
-  const { t, number } = words;
+  const { t, number, languageName } = words;
   const { analysis, services } = props;
   const [findings, setFindings] = useState<Finding[] | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -43,10 +44,18 @@ export function CheckPart(props: {
   }
   if (!findings) return <Loading />;
   const toMend = findings.filter(({ state }) => state === 'mend').length;
+  const { languageMissing } = analysis.vocabulary;
+  const nothing = languageMissing === undefined ? t('check.allGood') : t('check.untold');
+  const language = languageName(languageMissing ?? '');
   return (
     <section class="check-part">
-      <h2>{toMend === 0 ? t('check.allGood') : t('check.toMend', toMend, { n: number(toMend) })}</h2>
+      <h2>{toMend === 0 ? nothing : t('check.toMend', toMend, { n: number(toMend) })}</h2>
       <p class="small">{t('check.intro')}</p>
+      {languageMissing !== undefined && (
+        <button type="button" class="button" onClick={props.onGetVocabulary}>
+          {t('note.otherLanguageAction', { language })}
+        </button>
+      )}
       <ul class="findings">
         {findings.map((finding) => (
           <li key={finding.about} data-state={finding.state}>
@@ -86,7 +95,9 @@ function titleOf({ t }: Words, { about }: Finding): string {
 }
 
 function sentenceOf(words: Words, finding: Finding): string {
-  const { t, number } = words;
+  const { t, number, languageName } = words;
+  if ('languageMissing' in finding)
+    return t('check.noLabels', { language: languageName(finding.languageMissing) });
   const { state } = finding;
   switch (finding.about) {
     case 'required': {
@@ -126,6 +137,7 @@ const MOST_NAMED = 12;
 function Concerned(props: { finding: Finding; language: string; onOpenConcept: (uri: string) => void }) {
   const { t } = useWords();
   const { finding } = props;
+  if ('languageMissing' in finding) return null;
   if (finding.about === 'duplicate') {
     return (
       <ul class="small">

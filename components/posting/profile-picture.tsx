@@ -5,7 +5,8 @@ import type { ProfileBar } from './profile-shares.ts';
 
 const WIDTH = 320;
 const ROW = 40;
-const HEAD = 28;
+/** Two lines of legend, one below the other: beside each other the words of some languages are cut. */
+const HEAD = 48;
 /** Room for the number behind the longest bar. */
 const NUMBER = 36;
 
@@ -55,8 +56,8 @@ export function ProfilePicture(props: { bars: ProfileBar[]; language: string; pi
         <text class="profile-small" x="20" y="13">
           {t('necessity.required')}
         </text>
-        <rect class="profile-edge" x={WIDTH / 2} y="4" width="14" height="10" fill={`url(#${id}hatch)`} />
-        <text class="profile-small" x={WIDTH / 2 + 20} y="13">
+        <rect class="profile-edge" x="0" y="24" width="14" height="10" fill={`url(#${id}hatch)`} />
+        <text class="profile-small" x="20" y="33">
           {t('profile.other')}
         </text>
         {bars.map((bar, at) => (

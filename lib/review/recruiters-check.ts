@@ -1,7 +1,7 @@
 /** What a recruiter could mend in a posting, from its analysis, its text and what the vocabulary says of its skills. */
 import type { Analysis, ConceptName, SkillFound } from '../analysis.ts';
 import type { Posting, Section } from '../posting.ts';
-import type { Finding, VocabularyReview } from './review.ts';
+import type { Finding, ToldFinding, UntoldFinding, VocabularyReview } from './review.ts';
 
 /** More required skills than this keep people from applying who could do the job. */
 export const MANY_REQUIRED = 10;
@@ -13,7 +13,7 @@ const BOILERPLATE: ReadonlySet<Section> = new Set(['employer', 'benefits', 'lega
 const SHORTEST = 200;
 
 export interface CheckedPosting {
-  analysis: Pick<Analysis, 'skills' | 'occupations'>;
+  analysis: Pick<Analysis, 'skills' | 'occupations' | 'vocabulary'>;
   /** Null where the text is not at hand any more. */
   posting: Pick<Posting, 'text' | 'blocks'> | null;
   review: VocabularyReview;
@@ -22,7 +22,8 @@ export interface CheckedPosting {
 /** Everything that was looked at, what is to be mended first. */
 export function checkPosting({ analysis, posting, review }: CheckedPosting): Finding[] {
   const byUri = new Map(analysis.skills.map((skill) => [skill.uri, skill]));
-  const findings: Finding[] = [
+  const { languageMissing } = analysis.vocabulary;
+  const told: ToldFinding[] = [
     required(analysis.skills),
     unclear(analysis.skills),
     essential(review),
@@ -31,12 +32,17 @@ export function checkPosting({ analysis, posting, review }: CheckedPosting): Fin
     duplicate(review, byUri),
     boilerplate(posting),
   ];
-  return [...findings].sort((a, b) => order(a) - order(b));
+  const findings = languageMissing === undefined ? told : told.map((each) => untold(each, languageMissing));
+  return findings.sort((a, b) => order(a) - order(b));
 }
+
+/** Skills are found by their labels: of a text in another language most are missed, and counting the rest misleads. */
+const untold = (finding: ToldFinding, languageMissing: string): ToldFinding | UntoldFinding =>
+  finding.about === 'boilerplate' ? finding : { about: finding.about, state: 'unknown', languageMissing };
 
 const order = ({ state }: Finding): number => ['mend', 'unknown', 'good'].indexOf(state);
 
-function required(skills: SkillFound[]): Finding {
+function required(skills: SkillFound[]): ToldFinding {
   const count = skills.filter(({ necessity }) => necessity === 'required').length;
   return {
     about: 'required',
@@ -47,13 +53,13 @@ function required(skills: SkillFound[]): Finding {
 }
 
 /** Where it is told of hardly any skill whether it is required, people cannot tell whether to apply. */
-function unclear(skills: SkillFound[]): Finding {
+function unclear(skills: SkillFound[]): ToldFinding {
   const count = skills.filter(({ necessity }) => necessity === 'unknown').length;
   const state = skills.length === 0 ? 'unknown' : count > skills.length / 2 ? 'mend' : 'good';
   return { about: 'unclear', state, unclear: count, all: skills.length };
 }
 
-function essential({ occupation }: VocabularyReview): Finding {
+function essential({ occupation }: VocabularyReview): ToldFinding {
   if (!occupation || occupation.essential.total === 0) {
     return { about: 'essential', state: 'unknown', named: 0, total: 0, notNamed: [] };
   }
@@ -68,20 +74,20 @@ function essential({ occupation }: VocabularyReview): Finding {
 }
 
 /** Only what words name: skills that a sentence means are the reader's guess, not the writer's fault. */
-function foreign({ occupation }: VocabularyReview, byUri: ReadonlyMap<string, SkillFound>): Finding {
+function foreign({ occupation }: VocabularyReview, byUri: ReadonlyMap<string, SkillFound>): ToldFinding {
   if (!occupation) return { about: 'foreign', state: 'unknown', skills: [] };
   const skills = occupation.foreign.flatMap((uri) => nameOf(byUri, uri));
   return { about: 'foreign', state: skills.length > 0 ? 'mend' : 'good', skills };
 }
 
-function vague({ broad }: VocabularyReview, byUri: ReadonlyMap<string, SkillFound>): Finding {
+function vague({ broad }: VocabularyReview, byUri: ReadonlyMap<string, SkillFound>): ToldFinding {
   const skills = broad.flatMap(({ uri, narrower }) =>
     nameOf(byUri, uri).map((name) => ({ ...name, narrower })),
   );
   return { about: 'vague', state: skills.length > 0 ? 'mend' : 'good', skills };
 }
 
-function duplicate({ pairs }: VocabularyReview, byUri: ReadonlyMap<string, SkillFound>): Finding {
+function duplicate({ pairs }: VocabularyReview, byUri: ReadonlyMap<string, SkillFound>): ToldFinding {
   const named = pairs.flatMap((pair) => {
     const [narrower] = nameOf(byUri, pair.narrower);
     const [broader] = nameOf(byUri, pair.broader);
@@ -96,7 +102,7 @@ function nameOf(byUri: ReadonlyMap<string, SkillFound>, uri: string): ConceptNam
   return [{ uri, label: skill.label }];
 }
 
-function boilerplate(posting: CheckedPosting['posting']): Finding {
+function boilerplate(posting: CheckedPosting['posting']): ToldFinding {
   const share = posting ? boilerplateShare(posting) : null;
   if (share === null) return { about: 'boilerplate', state: 'unknown', share: 0 };
   return { about: 'boilerplate', state: share > MUCH_BOILERPLATE ? 'mend' : 'good', share };

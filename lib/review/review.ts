@@ -49,7 +49,16 @@ export interface NamedSkills {
 }
 
 /** One thing that was looked at. `good` where nothing is to be mended, `unknown` where it could not be told. */
-export type Finding =
+export type Finding = ToldFinding | UntoldFinding;
+
+/** What rests on the skills cannot be told where the vocabulary has no labels in the posting's language. */
+export interface UntoldFinding {
+  about: Exclude<ToldFinding['about'], 'boilerplate'>;
+  state: 'unknown';
+  languageMissing: string;
+}
+
+export type ToldFinding =
   | { about: 'required'; state: 'good' | 'mend'; required: number; most: number }
   | { about: 'unclear'; state: 'good' | 'mend' | 'unknown'; unclear: number; all: number }
   | { about: 'vague'; state: 'good' | 'mend'; skills: (ConceptName & { narrower: number })[] }

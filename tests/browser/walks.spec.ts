@@ -184,7 +184,7 @@ test('10 Improve a posting: the check, and its skills for the web page', async (
   await expect(page.locator('.findings > li')).toHaveCount(7);
   const text = await page.getByRole('textbox', { name: 'Skills for the posting’s web page' }).inputValue();
   expect(JSON.parse(text)).toMatchObject({ '@type': 'JobPosting' });
-  await page.getByRole('link', { name: 'Profile' }).click();
+  await page.getByRole('link', { name: 'Groups' }).click();
   await expect(page.getByRole('img', { name: /Skills by ESCO group/ })).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent('download'),

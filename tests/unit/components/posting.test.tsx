@@ -201,6 +201,22 @@ describe('the recruiter’s check', () => {
     expect(take).toHaveBeenCalledWith('schema-org', expect.anything(), '');
   });
 
+  it('says that it cannot tell where the posting’s language is missing, and offers to get it', async () => {
+    const openOptions = vi.fn();
+    const check = async () => [
+      { about: 'essential', state: 'unknown', languageMissing: 'fi' } as const,
+      { about: 'boilerplate', state: 'good', share: 0.2 } as const,
+    ];
+    const analysis = { ...analyst(), vocabulary: { ...analyst().vocabulary, languageMissing: 'fi' } };
+    const reading = async () => ready(analysis);
+    show({ posting: samplePosting({ check }), openOptions, reading }, '#/posting/check');
+    await screen.findByRole('heading', { name: 'Most of this cannot be told' });
+    screen.getByText(/no labels in Finnish/);
+    const [, offer] = screen.getAllByRole('button', { name: 'Add ESCO in Finnish' });
+    fireEvent.click(offer as HTMLElement);
+    expect(openOptions).toHaveBeenCalledOnce();
+  });
+
   it('says why it did not work, and tries again', async () => {
     const check = vi.fn(() => Promise.reject(new Error('The extension was updated.')));
     show({ posting: samplePosting({ check }) }, '#/posting/check');

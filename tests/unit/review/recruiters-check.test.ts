@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SkillFound } from '../../../lib/analysis.ts';
+import type { Analysis, SkillFound } from '../../../lib/analysis.ts';
 import type { Posting, Section } from '../../../lib/posting.ts';
 import { checkPosting, MANY_REQUIRED } from '../../../lib/review/recruiters-check.ts';
 import type { Finding, VocabularyReview } from '../../../lib/review/review.ts';
@@ -17,6 +17,12 @@ const skill = (at: number, changes: Partial<SkillFound> = {}): SkillFound => ({
   ...changes,
 });
 const nothing: VocabularyReview = { groups: [], collections: {}, pairs: [], broad: [], occupation: null };
+const VOCABULARY = {
+  id: 'esco',
+  version: 'v1.1.1',
+  language: 'en',
+  languages: ['en'],
+} as unknown as Analysis['vocabulary'];
 const text = (...parts: [Section, number][]): Pick<Posting, 'text' | 'blocks'> => {
   let at = 0;
   const blocks = parts.map(([section, length]) => {
@@ -30,9 +36,11 @@ function about<About extends Finding['about']>(
   skills: SkillFound[],
   review: Partial<VocabularyReview> = {},
   posting: Pick<Posting, 'text' | 'blocks'> | null = null,
+  languageMissing?: string,
 ) {
+  const vocabulary = { ...VOCABULARY, ...(languageMissing && { languageMissing }) };
   const findings = checkPosting({
-    analysis: { skills, occupations: [] },
+    analysis: { skills, occupations: [], vocabulary },
     posting,
     review: { ...nothing, ...review },
   });
@@ -46,6 +54,21 @@ describe('the recruiter’s check', () => {
     const many = Array.from({ length: MANY_REQUIRED + 1 }, (_, at) => skill(at));
     expect(about('required', many)).toMatchObject({ state: 'mend', required: MANY_REQUIRED + 1 });
     expect(about('required', many.slice(1)).state).toBe('good');
+  });
+
+  it('says nothing of skills where the vocabulary has no labels in the posting’s language', () => {
+    const review: Partial<VocabularyReview> = {
+      occupation: {
+        ...{ uri: 'urn:o', foreign: [], optional: { named: [], notNamed: [], total: 0 } },
+        essential: { named: [], notNamed: [{ uri: 'urn:s', label: 's' }], total: 88 },
+      },
+    };
+    for (const name of ['required', 'unclear', 'vague', 'duplicate', 'foreign', 'essential'] as const)
+      expect(about(name, [], review, null, 'fi')).toEqual({
+        ...{ about: name, state: 'unknown', languageMissing: 'fi' },
+      });
+    expect(about('boilerplate', [], review, text(['tasks', 500]), 'fi').state).toBe('good');
+    expect(about('essential', [], review)).toMatchObject({ state: 'mend', total: 88 });
   });
 
   it('minds when most skills do not say whether they are required', () => {
@@ -108,7 +131,10 @@ describe('the recruiter’s check', () => {
 
   it('puts what is to be mended first', () => {
     const states = checkPosting({
-      analysis: { skills: Array.from({ length: 12 }, (_, at) => skill(at)), occupations: [] },
+      analysis: {
+        skills: Array.from({ length: 12 }, (_, at) => skill(at)),
+        ...{ occupations: [], vocabulary: VOCABULARY },
+      },
       posting: null,
       review: nothing,
     }).map(({ state }) => state);
