@@ -51,6 +51,7 @@ export type PageKind = (typeof PAGE_KINDS)[number];
 export const PAGE_SIGNS = [
   'stated-posting',
   'stated-several',
+  'several-postings',
   'stated-expired',
   'says-closed',
   'requirements-section',
@@ -72,6 +73,7 @@ export const PAGE_SIGNS = [
   'no-sections',
   'lists-under-headings',
   'reads-as-article',
+  'speaks-to-nobody',
   'speaks-of-employer',
   'candidate-profile',
   'other-offer',

@@ -43,6 +43,7 @@ export function signName({ t }: Words, sign: PageSign): string {
   const names: Record<PageSign, string> = {
     'stated-posting': t('posting.sign.statedPosting'),
     'stated-several': t('posting.sign.statedSeveral'),
+    'several-postings': t('posting.sign.severalPostings'),
     'stated-expired': t('posting.sign.statedExpired'),
     'says-closed': t('posting.sign.saysClosed'),
     'requirements-section': t('posting.sign.requirementsSection'),
@@ -64,6 +65,7 @@ export function signName({ t }: Words, sign: PageSign): string {
     'no-sections': t('posting.sign.noSections'),
     'lists-under-headings': t('posting.sign.listsUnderHeadings'),
     'reads-as-article': t('posting.sign.readsAsArticle'),
+    'speaks-to-nobody': t('posting.sign.speaksToNobody'),
     'speaks-of-employer': t('posting.sign.speaksOfEmployer'),
     'candidate-profile': t('posting.sign.candidateProfile'),
     'other-offer': t('posting.sign.otherOffer'),

@@ -81,7 +81,7 @@ function namesOf(element: Element): string {
 
 /** What goes round the text: buttons, and whatever its authors leave out when the page is printed. */
 const CONTROL_WORDS =
-  /(^|[\s_-])(actions?|toolbar|tooltip|popover|dropdown|alert|toast|sticky|print-(none|hide|hidden)|no-?print|noprint|hide-?print|hidden-?print)([\s_-]|$)|(^|\s)print:hidden(\s|$)/i;
+  /(^|[\s_-])(actions?|toolbar|tooltip|popover|pop-?up|pop-?in|dropdown|alert|toast|sticky|print-(none|hide|hidden)|no-?print|noprint|hide-?print|hidden-?print)([\s_-]|$)|(^|\s)print:hidden(\s|$)/i;
 /** A part with more text than that holds more than controls. */
 const MOST_IN_CONTROLS = 600;
 

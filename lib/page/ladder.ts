@@ -46,6 +46,8 @@ const SHOWN_ENOUGH = 0.6;
 const SHOWN_IN_PART = 0.15;
 /** Fewer characters are no description. */
 const FEWEST_DESCRIBED = 600;
+/** What is shown tells more than a stated description that is so much shorter. */
+const FAR_LONGER = 3;
 /** Stated postings that are compared with the page. */
 const MOST_STATED = 50;
 
@@ -110,10 +112,9 @@ function fitOf(stated: Stated, { lines, sections }: PageMaterial, main: readonly
   if (coverage >= SHOWN_IN_PART && stated.isNamed) return 'shown';
   const described = main.filter((index) => !lines[index]?.form);
   const tells = !stated.isNamed || described.some((index) => TELLING.has(sections[index] ?? 'unknown'));
-  // Pages that load one posting after another keep the data of the first.
-  return tells && lengthOf(described.map((index) => lines[index])) >= FEWEST_DESCRIBED
-    ? 'not-shown'
-    : 'hidden';
+  // Pages that load one posting after another keep the data of the first; other data break off.
+  const enough = Math.min(FEWEST_DESCRIBED, FAR_LONGER * lengthOf(stated.data.lines));
+  return tells && lengthOf(described.map((index) => lines[index])) >= enough ? 'not-shown' : 'hidden';
 }
 
 const TELLING = new Set<LineSection>(['requirements', 'tasks']);

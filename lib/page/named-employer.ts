@@ -14,7 +14,11 @@ export function labelledEmployer(document: Document): string | null {
     const text = squeezed(element.textContent);
     const label = text.length <= LONGEST_NAME + 30 ? LABEL.exec(text) : null;
     if (label === null || element.closest('nav,footer,form,a') !== null) continue;
-    const own = text.slice(label[0].length).trim();
+    // "Employer: Name, Place: …": the next label ends the name.
+    const own = text
+      .slice(label[0].length)
+      .replace(/[,;|]\s+\p{L}[\p{L} -]{2,24}:.*$/u, '')
+      .trim();
     // Without a colon, only an element of its own tells the label from a name that begins like it.
     const isSet = label[0].includes(':') || element.children.length > 0 || own === '';
     const name = own !== '' ? own : squeezed(element.nextElementSibling?.textContent ?? null);
@@ -57,6 +61,49 @@ export function legalName(names: readonly string[]): string | null {
   }
   return null;
 }
+
+/** How far from the title a name may stand. */
+const MOST_NEIGHBOURS = 12;
+
+/** A name with a legal form in an element of its own just below the title. */
+export function legalNeighbour(title: Element | null): string | null {
+  const around = title?.parentElement?.parentElement ?? title?.parentElement;
+  if (!title || !around) return null;
+  const all = [...around.querySelectorAll('h2,h3,h4,p,span,a,div,strong,b,li,dd')].slice(0, MOST_ELEMENTS);
+  const below = all.filter((each) => (title.compareDocumentPosition(each) & FOLLOWS) !== 0);
+  for (const element of below.slice(0, MOST_NEIGHBOURS)) {
+    const name =
+      leadingText(element).split(/,\s+(?!(?:spol|s\. ?r|a\. ?s|inc|ltd|llc)\b)|\s[|·•–—-]\s/i)[0] ?? '';
+    if (name.length <= LONGEST_NAME && /\S\s+\S/.test(name) && LEGAL_FORM.test(name)) return name;
+  }
+  return null;
+}
+
+/** The text before the first element inside; parsers differ in how many nodes they make of it. */
+function leadingText(element: Element): string {
+  let text = '';
+  for (const child of element.childNodes) {
+    if (child.nodeType === 1 || text.length > 400) break;
+    if (child.nodeType === 3) text += child.textContent ?? '';
+  }
+  return squeezed(text);
+}
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`: there is no `Node` where a page is parsed in Node. */
+const FOLLOWS = 4;
+
+/** "Name GmbH is …", "Name AG sucht …" at the head of a paragraph. */
+export function subjectEmployer(document: Document): string | null {
+  for (const element of [...document.querySelectorAll('p,li,div')].slice(0, MOST_ELEMENTS)) {
+    if (element.closest('nav,footer,aside,form') !== null) continue;
+    const found = SUBJECT.exec(leadingText(element))?.[1];
+    if (found !== undefined && LEGAL_FORM.test(found)) return found;
+  }
+  return null;
+}
+
+const SUBJECT =
+  /^(\p{Lu}[^.,;:!?]{2,60}?)\s+(?:is|are|has|seeks|offers|ist|sind|sucht|bietet|zählt|est|recherche|recrute|es|busca|è|cerca|ricerca|is|zoekt|é|procura|jest|poszukuje|szuka|je|hledá|är|söker|er|søger|on|etsii|hakee)\s/u;
 
 function squeezed(text: string | null): string {
   return (text ?? '').slice(0, 400).replace(/\s+/g, ' ').trim();

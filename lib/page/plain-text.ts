@@ -24,13 +24,8 @@ export function readPlainText(text: string, options: PlainTextOptions = {}): Pos
   });
   const sections = sectionsOf(shapes, title);
   const blocks: Block[] = slices.map((slice, i) => ({ ...slice, section: known(sections[i]) }));
-  const verdict = verdictOf(
-    factsOfText(
-      text,
-      title,
-      blocks.map((block) => block.section),
-    ),
-  );
+  const lines = blocks.map(({ section, ...slice }) => ({ text: sliceOf(text, slice), section }));
+  const verdict = verdictOf(factsOfText(text, title, lines));
   const language = options.language ?? languageOf(text);
   return {
     title,

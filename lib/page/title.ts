@@ -1,5 +1,11 @@
 /** The posting's title and employer, from what the page says of itself. */
-import { labelledEmployer, legalName, profiledEmployer } from './named-employer.ts';
+import {
+  labelledEmployer,
+  legalName,
+  legalNeighbour,
+  profiledEmployer,
+  subjectEmployer,
+} from './named-employer.ts';
 import { RESULT_COUNT } from './verdict/words.ts';
 
 export interface TitleAndEmployer {
@@ -52,7 +58,7 @@ const LONGEST_TITLE = 160;
 const PATTERNS: readonly RegExp[] = [
   /^(?<title>.+?) jobs? - (?<employer>.{2,80}?) - [^-]+$/i,
   /^(?<employer>.{2,80}?) (?:is )?hiring (?<title>.+?)(?: in .+)?$/i,
-  /^(?:job application for|apply for|application for|bewerbung als|bewerbung für|candidature pour|job:|stelle:)\s*(?<title>.+?)(?: (?:at|bei|chez|@) (?<employer>.{2,80}))?$/i,
+  /^(?:job application for|apply for|application for|bewerbung als|bewerbung für|candidature pour|(?:job(?: vacancy| offer| opening)?|vacancy|position|now hiring|stelle(?:nangebot|nanzeige|nausschreibung)?|offre d['’]emploi|offre de stage|oferta de (?:empleo|trabajo)|offerta di lavoro|vacature|(?:oferta|vaga) de emprego|oferta pracy|nabídka práce|ledig stilling|ledigt jobb|avoin työpaikka|θέση εργασίας)\s?:)\s*(?<title>.+?)(?: (?:at|bei|chez|@) (?<employer>.{2,80}))?$/i,
   /^(?:job )?(?:description|details|posting)\s*[-–:|]\s*(?<title>.+?)(?: \(\w*\d\w*\))?$/i,
   /^.{0,14}(?:společnost|spole\S*nost) (?<employer>.{2,80}?) nabírá pro roli (?<title>.+?)(?: v lokalitě .+)?$/i,
   /^(?<title>.+?) (?:at|bei|chez|@) (?<employer>[^|–—]{2,80})$/i,
@@ -168,7 +174,8 @@ function employerFrom(
     markedEmployer(document, titleElement) ??
     employerName(legalName(names) ?? undefined) ??
     employerName(profiledEmployer(document) ?? undefined) ??
-    employerName(labelledEmployer(document) ?? undefined);
+    employerName(labelledEmployer(document) ?? undefined) ??
+    employerName(legalNeighbour(titleElement) ?? undefined);
   if (marked !== null) return marked;
   // A part of the title after a dash (a place, a team) is no employer.
   const guess = guesses.find(
@@ -181,8 +188,23 @@ function employerFrom(
       if (rest !== null) return rest;
     }
   }
-  return employerName(metaContent(document, 'og:site_name') ?? undefined);
+  return (
+    employerName(metaContent(document, 'og:site_name') ?? undefined) ??
+    employerName(subjectEmployer(document) ?? undefined) ??
+    siteEmployer(document, title, names)
+  );
 }
+
+/** A page that is not named after its posting is named after its owner, who is spoken of in its text. */
+function siteEmployer(document: Document, title: string | null, names: readonly string[]): string | null {
+  const name = names.at(-1);
+  const isOfSite = name !== undefined && title !== null && !contains(name, title) && !contains(title, name);
+  if (!isOfSite || isNoTitle(name) || OCCUPATION_WORDS.test(name) || /[|·•»:?!]/.test(name)) return null;
+  const spoken = (document.body?.textContent ?? '').split(name).length - 1;
+  return spoken >= 2 && name.length <= LONGEST_OWNER ? employerName(name) : null;
+}
+
+const LONGEST_OWNER = 50;
 
 /** What stands in `<title>` beside the title: "Title – Employer", "Employer: Title", "Employer - Title". */
 function besideTitle(name: string, title: string): string | null {
@@ -196,7 +218,8 @@ function besideTitle(name: string, title: string): string | null {
 const MARKED =
   '[itemprop="hiringOrganization"] [itemprop="name"],[itemprop="hiringOrganization"],[class*="org-name"],' +
   '[class*="company-name"],[class*="companyName"],[class*="company_name"],[class*="employer-name"],' +
-  '[data-testid*="company-name" i],[data-at*="company-name" i],[data-company-name],[data-cy*="companyName" i],' +
+  '[data-testid*="company-name" i],[data-testid*="companyName" i],[data-qa*="company-name" i],[data-automation="advertiser-name"],' +
+  '[data-at*="company-name" i],[data-company-name],[data-cy*="companyName" i],' +
   '[data-test*="employerName" i],[data-test*="employer-name" i],[class*="employerName"],[class*="employer_name"],' +
   '[class*="hiring-organization" i],[class*="hiringOrganization"],[id*="company-name" i],[id="job-company"],' +
   '[class*="EmployerProfile_employerName"],[class*="EmployerProfile_employerInfo"] :is(h4,[class*="name" i]),' +
@@ -223,7 +246,7 @@ function markedEmployer(document: Document, title: Element | null): string | nul
 const MOST_MARKED = 1_000;
 /** Addresses, dates and kinds of contract stand in `<title>` too. */
 const NO_EMPLOYER =
-  /^(?:https?:|[\d\s./,:-]+$|(?:CDI|CDD|intérim|alternance|stage|vollzeit|teilzeit|festanstellung|minijob|full[- ]?time|part[- ]?time|permanent|temporary|remote|hybrid)$)/i;
+  /^(?:https?:|[\d\s./,:-]+$|(?:CDI|CDD|intérim|alternance|stage|vollzeit|teilzeit|festanstellung|minijob|full[- ]?time|part[- ]?time|permanent|temporary|remote|hybrid|(?:job|role|vacancy|position) (?:details?|description|posting|offer)|offres? d['’]emploi|stellen(?:angebote?|anzeigen?)|vacatures?|ofertas? de (?:empleo|trabajo|emprego)|offert[ae] di lavoro|ofert[ay] pracy|nabídk[ay] práce|lediga? jobb|ledige? stilling(?:er)?)$)/i;
 
 function employerName(text: string | undefined): string | null {
   const name = clean(text ?? '')

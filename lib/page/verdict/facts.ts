@@ -2,6 +2,8 @@
 import type { Section } from '../../posting.ts';
 import type { LineSection } from '../sections.ts';
 import type { VisibleLine } from '../visible-text.ts';
+import { reportedSpeech, wordsAboutWork } from './about-work.ts';
+import { addressRate } from './addressed.ts';
 import { APPLY, BYLINE, CANDIDATE, RESULT_COUNT, SAYS_CLOSED, SIGN_IN } from './words.ts';
 
 export interface PageFacts {
@@ -42,6 +44,14 @@ export interface PageFacts {
   hasByline: boolean;
   asksToSignIn: boolean;
   speaksOfPerson: boolean;
+  /** Words in a hundred that speak to the reader or for the writer, null where that cannot be told. */
+  addressRate: number | null;
+  /** Different words of those who write about work, not for a post. */
+  wordsAboutWork: number;
+  /** How often somebody's words are given, with who said them. */
+  reportedSpeech: number;
+  /** How often the same heading of requirements or tasks stands in the text. */
+  repeatedHeadings: number;
   /** Share of the characters that only source code uses so often. */
   code: number;
 }
@@ -55,13 +65,13 @@ export function isFormOnly({ fields, shownWords }: Pick<PageFacts, 'fields' | 's
 }
 
 /** The facts of plain text, where there is no page around it. */
-export function factsOfText(text: string, title: string | null, sections: readonly Section[]): PageFacts {
+export function factsOfText(text: string, title: string | null, lines: readonly SectionedLine[]): PageFacts {
   return {
     title,
     names: [],
     address: null,
     text,
-    sections,
+    sections: lines.map(({ section }) => section),
     shownWords: text.match(/\S+/g)?.length ?? 0,
     formWords: 0,
     fields: 0,
@@ -79,8 +89,44 @@ export function factsOfText(text: string, title: string | null, sections: readon
     hasByline: false,
     asksToSignIn: false,
     speaksOfPerson: CANDIDATE.test(text.slice(0, LONGEST_HEAD)),
+    ...wordingOf(text, lines),
     code: codeShare(text),
   };
+}
+
+/** A line of the text that was read, with the section it belongs to. */
+export interface SectionedLine {
+  text: string;
+  section: Section;
+}
+
+/** What is told by how the text is worded. */
+export function wordingOf(
+  text: string,
+  lines: readonly SectionedLine[],
+): Pick<PageFacts, 'addressRate' | 'wordsAboutWork' | 'reportedSpeech' | 'repeatedHeadings'> {
+  return {
+    addressRate: addressRate(text),
+    wordsAboutWork: wordsAboutWork(text),
+    reportedSpeech: reportedSpeech(text),
+    repeatedHeadings: repeatedHeadings(lines),
+  };
+}
+
+/** Longer lines are no headings. */
+const LONGEST_REPEATED = 40;
+
+/** One ad asks and tells once under a heading; several ads below each other repeat theirs. */
+function repeatedHeadings(lines: readonly SectionedLine[]): number {
+  const counts = new Map<string, number>();
+  lines.forEach(({ text, section }, index) => {
+    const isPart = section === 'requirements' || section === 'tasks';
+    const begins = lines[index - 1]?.section !== section;
+    if (!isPart || !begins || text.length > LONGEST_REPEATED) return;
+    const key = text.toLowerCase();
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  return Math.max(0, ...counts.values());
 }
 
 /** Where an author says who he is and how long the reading takes. */

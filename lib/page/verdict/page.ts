@@ -18,6 +18,7 @@ import {
   type PageFacts,
   saysClosed,
   speaksOfPerson,
+  wordingOf,
 } from './facts.ts';
 
 /** All that is known of a page before it is judged. */
@@ -92,6 +93,7 @@ export function* factsOfPage(
     hasByline: hasByline(head),
     asksToSignIn: asksToSignIn(document, head),
     speaksOfPerson: speaksOfPerson(head),
+    ...wordingOf(text, described),
     code: codeShare(text),
   };
 }

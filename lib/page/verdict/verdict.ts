@@ -1,6 +1,7 @@
 /** Tells one open job posting from result lists, forms, closed postings and other pages, with reasons. */
 import type { PageKind, PageSign, PageVerdict, Section } from '../../posting.ts';
 import { postingWords } from '../sections.ts';
+import { isArticleAddress } from './about-work.ts';
 import { isFormOnly, isJobAddress, isListAddress, type PageFacts } from './facts.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 import { ASKS, GUIDE, HOME, JOB_TITLE, OTHER_OFFER, PROGRAMMES, SEEKS } from './words.ts';
@@ -12,8 +13,10 @@ const KIND_OF: Partial<Record<PageSign, PageKind>> = {
   'result-count': 'list',
   'list-address': 'list',
   'stated-several': 'list',
+  'several-postings': 'list',
   'form-fields': 'form',
   'reads-as-article': 'article',
+  'speaks-to-nobody': 'article',
   'speaks-of-employer': 'employer',
   'candidate-profile': 'other',
   'other-offer': 'other',
@@ -85,6 +88,7 @@ export function signsOf(facts: PageFacts): Map<PageSign, number> {
   // Data beside a form say what the form is for, not what the page shows.
   set('stated-posting', facts.isStatedText && !isFormOnly(facts));
   set('stated-several', facts.stated >= 3 && !facts.isStatedText);
+  set('several-postings', facts.isStatedText ? 0 : Math.min(1, (facts.repeatedHeadings - 1) / 2));
   set('stated-expired', facts.isPastEnd);
   set('says-closed', facts.saysClosed);
   set('requirements-section', has('requirements', 'nice-to-have'));
@@ -96,7 +100,7 @@ export function signsOf(facts: PageFacts): Map<PageSign, number> {
   // A short ad has room for few of them.
   const wordsOfPostings = Math.min(1, postingWords(facts.text) / Math.min(6, Math.max(2.5, words / 25)));
   set('posting-words', wordsOfPostings);
-  set('posting-title', facts.title !== null && JOB_TITLE.test(facts.title));
+  set('posting-title', JOB_TITLE.test(facts.title ?? firstLineOf(facts.text)));
   const wording = facts.text.slice(0, LONGEST_WORDING);
   const seeks = SEEKS.test(wording);
   const asks = ASKS.test(wording);
@@ -108,10 +112,15 @@ export function signsOf(facts: PageFacts): Map<PageSign, number> {
 
   set('list-address', facts.address !== null && isListAddress(facts.address) && (describes ? 0.3 : 1));
   const says = Number(seeks) + Number(asks) + wordsOfPostings;
+  const isWhole = says >= 1.3 && words >= FEWEST_OF_AD;
+  // Whom the page's own data call a posting, or who tells tasks and asks for skills, may be brief.
+  const mayBeBrief =
+    words >= FEWEST_WORDS &&
+    (facts.isStatedText || (has('requirements', 'nice-to-have') && has('tasks') && words >= FEWEST_OF_AD));
   set(
     'few-words',
     Math.max(0, Math.min(1, (120 - words) / 80)) *
-      (isFormOnly(facts) ? 0 : says < 1.3 || words < FEWEST_OF_AD ? 1 : 0.15),
+      (isFormOnly(facts) ? 0 : isWhole ? 0.15 : mayBeBrief ? 0.4 : 1),
   );
   set('many-job-links', facts.jobLinks < 5 ? 0 : Math.min(2, (facts.jobLinks * 25) / Math.max(1, words)));
   // Beside a posting that a list has opened, the list's own signs count for less.
@@ -120,15 +129,28 @@ export function signsOf(facts: PageFacts): Map<PageSign, number> {
   set('form-fields', facts.fields < 5 ? 0 : formStrength(facts, describes));
   set('sign-in', facts.asksToSignIn && words < 150);
   set('reads-as-article', articleStrength(facts, words, describes, isWanting));
+  set('speaks-to-nobody', facts.isStatedText ? 0 : silence(facts.addressRate));
   set('speaks-of-employer', employerStrength(facts, describes));
-  set(
-    'candidate-profile',
-    facts.types.has('ProfilePage') || (facts.speaksOfPerson && !has('tasks') && !(seeks && asks)),
-  );
+  const speaksOfPerson = facts.speaksOfPerson && !has('tasks') && !(seeks && asks);
+  set('candidate-profile', facts.types.has('ProfilePage') ? 1 : speaksOfPerson ? (seeks ? 0.5 : 1) : 0);
   set('other-offer', otherOffer(facts));
   set('source-code', Math.min(1, Math.max(0, facts.code - 0.025) / 0.02));
   return signs;
 }
+
+/** Nearly every ad says "we" or "you" more often than once in a hundred words. */
+const SPEAKS_ENOUGH = 0.8;
+
+function silence(rate: number | null): number {
+  return rate === null ? 0 : Math.max(0, 1 - rate / SPEAKS_ENOUGH);
+}
+
+/** A text without a title may begin with one, as lines of "Who is hiring?" threads do. */
+function firstLineOf(text: string): string {
+  return text.slice(0, LONGEST_FIRST_LINE).split('\n', 1)[0] ?? '';
+}
+
+const LONGEST_FIRST_LINE = 200;
 
 /** Two different words of another trade are no chance, except in a posting named after a job of that trade. */
 function otherOffer({ text, title }: PageFacts): number {
@@ -162,8 +184,15 @@ function articleStrength(facts: PageFacts, words: number, describes: boolean, is
   const ofProse = describes || isWanting ? 0.15 : isNamedAfterJob ? 0.25 : 0.4;
   const isLong = Math.min(1, words / FEWEST_OF_ARTICLE);
   const isGuide = facts.names.slice(0, 3).some((name) => GUIDE.test(name));
+  const isAmongArticles = facts.address !== null && isArticleAddress(facts.address);
   const strength =
-    (isStated ? 0.6 : 0) + (facts.hasByline ? 0.4 : 0) + (isGuide ? 0.8 : 0) + prose * ofProse * isLong;
+    (isStated ? 0.6 : 0) +
+    (facts.hasByline ? 0.4 : 0) +
+    (isGuide ? 0.8 : 0) +
+    (isAmongArticles ? 0.5 : 0) +
+    Math.min(0.75, Math.max(0, facts.wordsAboutWork - 1) * 0.35) +
+    Math.min(0.6, facts.reportedSpeech * 0.3) +
+    prose * ofProse * isLong;
   return Math.min(1, strength);
 }
 

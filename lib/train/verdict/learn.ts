@@ -17,6 +17,7 @@ export const EXPECTED: VerdictModel = {
   weights: {
     'stated-posting': 2.5,
     'stated-several': -2.5,
+    'several-postings': -3,
     'stated-expired': -0.4,
     'says-closed': -8,
     'requirements-section': 1.8,
@@ -38,6 +39,7 @@ export const EXPECTED: VerdictModel = {
     'no-sections': -1,
     'lists-under-headings': 0.8,
     'reads-as-article': -3,
+    'speaks-to-nobody': -2,
     'speaks-of-employer': -2.5,
     'candidate-profile': -3,
     'other-offer': -4,
