@@ -1,7 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LookUpHit } from '../../lib/lookup/pages.ts';
 import { useWords } from '../words.tsx';
-import { HitRow } from './hit-row.tsx';
+import { ConceptBox } from './concept-box.tsx';
 import { KeptConcepts } from './kept-concepts.tsx';
 import type { KeptServices } from './kept-services.ts';
 
@@ -11,10 +11,7 @@ interface Answer {
   hits: LookUpHit[] | null;
 }
 
-/**
- * Looking a term up as it is typed. Arrow keys go through the hits, Enter opens one (the first, where none
- * was chosen), Escape empties the field.
- */
+/** Looking a term up as it is typed. Enter opens a hit, Escape empties the field. */
 export function LookUp(props: {
   text: string;
   language: string;
@@ -27,63 +24,24 @@ export function LookUp(props: {
 }) {
   const words = useWords();
   const { t } = words;
-  const ids = useId();
   const field = useRef<HTMLInputElement>(null);
   const answer = useAnswer(props.text, props.lookUp);
-  const [chosen, setChosen] = useState(-1);
-  const hits = answer?.hits ?? [];
-
   useEffect(() => field.current?.focus(), []);
-  const onInput = (text: string) => {
-    setChosen(-1);
-    props.onText(text);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = chosenAfter(event.key, chosen, hits.length);
-    if (next !== null) setChosen(next);
-    else if (event.key === 'Enter') openHit(hits[Math.max(chosen, 0)]);
-    else if (event.key === 'Escape' && props.text !== '') onInput('');
-    else return;
-    event.preventDefault();
-  };
-  const openHit = (hit: LookUpHit | undefined) => {
-    if (hit) props.onOpenConcept(hit.uri);
-  };
   return (
     <section class="look-up">
       <h1 class="hidden-text">{t('panel.lookUp')}</h1>
-      <label for={`${ids}field`}>{t('lookUp.label')}</label>
-      <input
-        ref={field}
-        id={`${ids}field`}
-        type="text"
-        role="combobox"
-        autocomplete="off"
-        spellcheck={false}
-        aria-autocomplete="list"
-        aria-controls={`${ids}hits`}
-        aria-expanded={hits.length > 0}
-        aria-activedescendant={chosen >= 0 ? `${ids}hit${chosen}` : undefined}
+      <ConceptBox
+        field={field}
+        label={t('lookUp.label')}
         placeholder={t('lookUp.placeholder')}
-        value={props.text}
-        onInput={(event) => onInput(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
+        text={props.text}
+        hits={answer?.hits ?? []}
+        language={props.language}
+        status={statusOf(answer, words)}
+        onText={props.onText}
+        onTake={({ uri }) => props.onOpenConcept(uri)}
+        onEscape={props.text === '' ? undefined : () => props.onText('')}
       />
-      <p class="small" role="status">
-        {statusOf(answer, words)}
-      </p>
-      <div class="hits" role="listbox" id={`${ids}hits`} aria-label={t('lookUp.label')}>
-        {hits.map((hit, index) => (
-          <HitRow
-            key={hit.uri}
-            id={`${ids}hit${index}`}
-            hit={hit}
-            language={props.language}
-            chosen={index === chosen}
-            onOpen={() => openHit(hit)}
-          />
-        ))}
-      </div>
       {props.text.trim() === '' && (
         <KeptConcepts
           kept={props.kept}
@@ -126,14 +84,6 @@ function useAnswer(
     };
   }, [text, lookUp]);
   return answer;
-}
-
-/** The chosen hit after a key; null where the key chooses nothing. -1 = none, the field itself. */
-function chosenAfter(key: string, chosen: number, count: number): number | null {
-  if (count === 0) return null;
-  if (key === 'ArrowDown') return chosen + 1 >= count ? -1 : chosen + 1;
-  if (key === 'ArrowUp') return chosen < 0 ? count - 1 : chosen - 1;
-  return null;
 }
 
 /** So many hits are asked for; as many mean that there may be more. */

@@ -1,12 +1,12 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LookUpHit } from '../../lib/lookup/pages.ts';
-import { HitRow } from '../panel/hit-row.tsx';
+import { ConceptBox } from '../panel/concept-box.tsx';
 import { useWords } from '../words.tsx';
 
 /** So many skills are offered: the right one is among the first, or another word is typed. */
 const OFFERED = 8;
 
-/** Choosing a skill by typing: arrow keys go through the offers, Enter takes one, Escape leaves. */
+/** Choosing a skill by typing: Enter takes one, Escape leaves. */
 export function ConceptChooser(props: {
   /** What the chosen skill is for. */
   label: string;
@@ -20,61 +20,26 @@ export function ConceptChooser(props: {
   onCancel: () => void;
 }) {
   const { t } = useWords();
-  const ids = useId();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(props.text);
-  const [chosen, setChosen] = useState(0);
   const hits = useSkills(text, props.lookUp, props.without);
   useEffect(() => field.current?.select(), []);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const last = (hits?.length ?? 0) - 1;
-    const hit = hits?.[chosen];
-    if (event.key === 'ArrowDown') setChosen(Math.min(last, chosen + 1));
-    else if (event.key === 'ArrowUp') setChosen(Math.max(0, chosen - 1));
-    else if (event.key === 'Enter' && hit) props.onChoose(hit);
-    else if (event.key === 'Escape') props.onCancel();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
   const said = hits === null ? '' : hits.length === 0 ? t('lookUp.none', { text }) : t('chooser.hint');
   return (
     <div class="chooser">
-      <label for={`${ids}field`}>{props.label}</label>
-      <input
-        ref={field}
-        id={`${ids}field`}
-        type="text"
-        role="combobox"
-        autocomplete="off"
-        spellcheck={false}
-        aria-autocomplete="list"
-        aria-controls={`${ids}hits`}
-        aria-expanded={(hits?.length ?? 0) > 0}
-        aria-activedescendant={hits?.[chosen] ? `${ids}hit${chosen}` : undefined}
-        value={text}
-        onInput={(event) => {
-          setText(event.currentTarget.value);
-          setChosen(0);
-        }}
-        onKeyDown={onKeyDown}
+      <ConceptBox
+        field={field}
+        label={props.label}
+        text={text}
+        hits={hits ?? []}
+        language={props.language}
+        status={said}
+        isFirstChosen
+        onText={setText}
+        onTake={props.onChoose}
+        onEscape={props.onCancel}
       />
-      <p class="small" role="status">
-        {said}
-      </p>
-      <div class="hits" role="listbox" id={`${ids}hits`} aria-label={props.label}>
-        {(hits ?? []).map((hit, at) => (
-          <HitRow
-            key={hit.uri}
-            id={`${ids}hit${at}`}
-            hit={hit}
-            language={props.language}
-            chosen={at === chosen}
-            onOpen={() => props.onChoose(hit)}
-          />
-        ))}
-      </div>
       <button type="button" class="link small" onClick={props.onCancel}>
         {t('chooser.cancel')}
       </button>
