@@ -5,7 +5,7 @@ import { impliedShown, labelLanguage, vocabularyInUse } from '../lib/settings.ts
 import { bundledPack, readOwnFile } from '../lib/store/bundled-pack.ts';
 import { checkedParts } from '../lib/store/checked-parts.ts';
 import { correctionStore } from '../lib/store/corrections.ts';
-import { currentVocabulary } from '../lib/store/current-vocabulary.ts';
+import { BUNDLED_ID, currentVocabulary } from '../lib/store/current-vocabulary.ts';
 import { connectDatabase } from '../lib/store/database.ts';
 import { openStore } from '../lib/store/pack-store.ts';
 import { openServiceAnswers } from '../lib/store/service-answers.ts';
@@ -39,14 +39,20 @@ export default defineBackground(() => {
   const aliases = aliasFiles((language) => readText(`aliases/${language}.csv`));
   const bundled = bundledPack(`${root}vocabulary.pack`);
   const engine = holdEngine(async () => {
-    const [chosenId, checked] = await Promise.all([vocabularyInUse.getValue(), checkedParts()]);
+    // The database opens while the settings are read. What is wrong with it shows when the vocabulary is read.
+    store.findPack(BUNDLED_ID).catch(() => {});
+    const [chosenId, wanted, checked] = await Promise.all([
+      vocabularyInUse.getValue(),
+      labelLanguage.getValue(),
+      checkedParts(),
+    ]);
     const onDamaged = () => engine.renew();
     const { vocabulary, warning } = await currentVocabulary({ store, bundled, chosenId, checked, onDamaged });
     return engineOver(
       { vocabulary, warning: warning && vocabularyWarning(warning, i18n.t) },
       {
         aliases,
-        language: (await labelLanguage.getValue()) ?? browser.i18n.getUILanguage(),
+        language: wanted ?? browser.i18n.getUILanguage(),
         loadModels: (vocabulary) =>
           extensionModels(vocabulary, {
             read: (name) => readOwnFile(`${root}models/${name}`),

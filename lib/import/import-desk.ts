@@ -3,20 +3,15 @@
  * when that window is closed, one that watched goes on. Whatever goes wrong, the vocabulary that was in use stays so.
  */
 import type { ImportOrder, ImportStore } from '../store/import-store.ts';
-import type { PackStore } from '../store/pack-store.ts';
-import type { DeskState, FormerVocabulary } from './desk-state.ts';
+import type { DeskState } from './desk-state.ts';
 import { failureOf, ImportProblem, STOPPED } from './import-failure.ts';
-import type { FilesSurvey, PackSummary, WorkerReport } from './import-messages.ts';
+import type { FilesSurvey, WorkerReport } from './import-messages.ts';
 import { demandSpace, nextQuestion, ownVocabulary, planOf } from './import-plan.ts';
+import { formerVocabulary, putInUse, type UseParts } from './put-in-use.ts';
 import { type Work, type WorkerEnd, withWorker } from './with-worker.ts';
 
-export interface DeskParts {
+export interface DeskParts extends UseParts {
   imports: ImportStore;
-  packs: PackStore;
-  /** The setting: id of the imported vocabulary in use, null for the bundled one. */
-  inUse: { getValue(): Promise<string | null>; setValue(id: string | null): Promise<void> };
-  /** Has the background open the vocabulary in use anew. Rejects where it cannot. */
-  reopen(): Promise<unknown>;
   startWorker(): Worker;
   locks: Pick<LockManager, 'request'>;
   /** To the other windows. */
@@ -118,7 +113,7 @@ class Desk implements ImportDesk {
     if (this.#state.kind !== 'done') return;
     const { summary } = this.#state;
     try {
-      const former = await this.#useMade(summary, this.#state.former);
+      const former = await putInUse(this.#parts, summary, this.#state.former);
       this.#tell({ kind: 'done', summary, inUse: true, former });
     } catch (error) {
       this.#tell({ kind: 'failed', failure: failureOf(error) });
@@ -265,23 +260,17 @@ class Desk implements ImportDesk {
   }
 
   async #settle(order: ImportOrder, end: WorkerEnd): Promise<void> {
-    const { imports, inUse, packs } = this.#parts;
+    const { imports } = this.#parts;
     if (end.kind === 'cancelled') {
       await imports.discard(order.id);
       return this.#tell({ kind: 'cancelled' });
     }
     if (end.kind === 'done') {
-      const id = await inUse.getValue();
-      const record = await packs.findPack(id ?? 'bundled');
-      const former = {
-        ...{ id, merged: false },
-        version: record?.version ?? null,
-        languages: record?.languages ?? [],
-      };
+      const former = await formerVocabulary(this.#parts);
       const { summary } = end;
       // Another version is used when the person has seen what changes.
       if (summary.update) return this.#tell({ kind: 'done', summary, inUse: false, former });
-      const after = await this.#useMade(summary, former);
+      const after = await putInUse(this.#parts, summary, former);
       return this.#tell({ kind: 'done', summary, inUse: true, former: after });
     }
     const failure = end.kind === 'failed' ? end.failure : STOPPED;
@@ -291,27 +280,6 @@ class Desk implements ImportDesk {
     }
     await imports.fail(order.id, failure);
     this.#tell({ kind: 'stopped', failure });
-  }
-
-  /** Back to the former one if the background cannot open the new one. */
-  async #useMade(made: PackSummary, former: FormerVocabulary): Promise<FormerVocabulary> {
-    const { inUse, reopen, packs } = this.#parts;
-    const before = await inUse.getValue();
-    await inUse.setValue(made.id);
-    try {
-      await reopen();
-    } catch (error) {
-      await inUse.setValue(before);
-      throw new Error('The vocabulary was stored but could not be opened.', { cause: error });
-    }
-    // Nothing in it that the new one has not: it would only take room.
-    const isMerged =
-      former.id !== null &&
-      former.id !== made.id &&
-      former.version === made.version &&
-      former.languages.every((language) => made.languages.includes(language));
-    if (isMerged && former.id !== null) await packs.deletePack(former.id);
-    return { ...former, merged: isMerged };
   }
 
   #discardKept(): void {

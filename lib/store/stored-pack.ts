@@ -12,6 +12,8 @@ export const UNCHECKED: CheckedParts = { has: () => false, add: () => {} };
 
 /** Holds the header of a pack of three languages; where it does not, more is read. */
 const BEGINNING = 32 * 1024;
+/** Holds the core of all of ESCO too, with which a vocabulary opens at one reading. */
+const WITH_CORE = 1280 * 1024;
 
 /** A pack whose bytes are not the ones that were stored. */
 export class DamagedPack extends Error {}
@@ -26,9 +28,15 @@ export async function openStoredPack(
   checked: CheckedParts = UNCHECKED,
   onDamaged: () => void = () => {},
 ): Promise<OpenVocabulary> {
-  const { header, start } = await readStoredHeader(pack);
-  const read = (name: string) => readPart(pack, header, start, name, checked);
-  const core = await read(CORE);
+  const beginning = await pack.slice(0, WITH_CORE).arrayBuffer();
+  const { header, start } = await headerOf(pack, beginning);
+  const intact = (name: string, bytes: ArrayBuffer) => intactPart(header, name, bytes, checked);
+  const read = async (name: string) => intact(name, await partBlob(pack, header, start, name).arrayBuffer());
+  const place = header.parts[CORE];
+  const from = start + (place?.offset ?? 0);
+  const end = from + (place?.length ?? Number.POSITIVE_INFINITY);
+  // A copy, so that only the core stays in memory.
+  const core = end <= beginning.byteLength ? intact(CORE, beginning.slice(from, end)) : await read(CORE);
   const vocabulary = new OpenVocabulary(header, (name) =>
     read(name).catch((error: unknown) => {
       if (error instanceof DamagedPack) onDamaged();
@@ -40,9 +48,12 @@ export async function openStoredPack(
 }
 
 export async function readStoredHeader(pack: Blob): Promise<{ header: PackHeader; start: number }> {
-  const beginning = await pack.slice(0, BEGINNING).arrayBuffer();
+  return headerOf(pack, await pack.slice(0, BEGINNING).arrayBuffer());
+}
+
+async function headerOf(pack: Blob, beginning: ArrayBuffer): Promise<{ header: PackHeader; start: number }> {
   const length = packHeadLength(beginning);
-  const head = length > BEGINNING ? await pack.slice(0, length).arrayBuffer() : beginning;
+  const head = length > beginning.byteLength ? await pack.slice(0, length).arrayBuffer() : beginning;
   return readHeader(head, pack.size);
 }
 
@@ -53,14 +64,12 @@ export function partBlob(pack: Blob, header: PackHeader, start: number, name: st
   return pack.slice(start + place.offset, start + place.offset + place.length);
 }
 
-async function readPart(
-  pack: Blob,
+function intactPart(
   header: PackHeader,
-  start: number,
   name: string,
+  bytes: ArrayBuffer,
   checked: CheckedParts,
-): Promise<ArrayBuffer> {
-  const bytes = await partBlob(pack, header, start, name).arrayBuffer();
+): ArrayBuffer {
   const place = header.parts[name] as { length: number; checksum: string };
   const key = `${header.checksum}/${name}`;
   if (checked.has(key)) return bytes;

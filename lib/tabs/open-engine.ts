@@ -1,4 +1,5 @@
 /** Opens the vocabulary in use and sets up what works on it. */
+import type { Analysis } from '../analysis.ts';
 import { conceptPage } from '../lookup/concept-page.ts';
 import { ConceptSearch } from '../lookup/concept-search.ts';
 import { createMatcher, summaryOf } from '../match/match.ts';
@@ -48,18 +49,24 @@ export function engineOver(
   let search: ConceptSearch | undefined;
   return {
     async analyse(posting, options) {
-      if (options.depth === 'full') await Promise.all([load(), breath()]);
+      const breathed = options.depth === 'full' ? breath() : null;
       // What the posting's own language needs is read at once; what else turns out to be needed, when it does.
       const language = mainLanguage(posting, vocabulary);
       await Promise.all([vocabulary.load(language), aliases.load(language)]);
-      const analysis = await withLabels(
-        vocabulary,
-        () => matcher.analyse(posting, { labelLanguage: spoken, ...options }),
-        aliases,
-      );
-      // The full question follows; the files are read while the quick answer is on its way.
-      if (options.depth === 'quick') load();
-      return analysis;
+      const answer = (depth: Analysis['depth']) =>
+        withLabels(
+          vocabulary,
+          () => matcher.analyse(posting, { labelLanguage: spoken, ...options, depth }),
+          aliases,
+        );
+      // The browser reads the models while this thread is busy with a quick analysis: the full question follows one, and
+      // where none went before, it makes ready half of what the full one needs.
+      const isFirst = loading === undefined;
+      const loaded = load();
+      if (options.depth === 'quick') return answer('quick');
+      if (isFirst) await answer('quick');
+      await Promise.all([loaded, breathed]);
+      return answer('full');
     },
     lookUp(text, limit, isFirst) {
       return withLabels(vocabulary, () => {
