@@ -32,6 +32,8 @@ export interface CardHost {
   follow(): void;
   close(): void;
   isOpen(): boolean;
+  /** True, once, for the element that a closing card gave the focus back to: it was not moved there by the person. */
+  gaveFocusBackTo(element: Element | null): boolean;
   /** True for elements that carry or carried a card. */
   isHost(node: Node): boolean;
 }
@@ -49,6 +51,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
   /** Also those that are gone: the news of their going comes later. */
   const hosts = new WeakSet<Node>();
   let opened: Opened | null = null;
+  let returnedTo: Element | null = null;
 
   /** @param keepsFocus the next card takes it over */
   const remove = (keepsFocus: boolean): HTMLElement | null => {
@@ -60,7 +63,11 @@ export function createCardHost(options: CardHostOptions): CardHost {
     host.remove();
     options.onHold(false);
     options.onClose();
-    if (hadFocus && !keepsFocus && returnTo?.isConnected) returnTo.focus({ preventScroll: true });
+    if (hadFocus && !keepsFocus && returnTo?.isConnected) {
+      // Some browsers say it later where the element lies in a frame.
+      returnedTo = returnTo;
+      returnTo.focus({ preventScroll: true });
+    }
     return hadFocus ? returnTo : null;
   };
   const close = (): void => void remove(false);
@@ -97,6 +104,11 @@ export function createCardHost(options: CardHostOptions): CardHost {
     follow,
     close,
     isOpen: () => opened !== null,
+    gaveFocusBackTo(element) {
+      const isSo = element !== null && element === returnedTo;
+      returnedTo = null;
+      return isSo;
+    },
     isHost: (node) => hosts.has(node),
   };
 }

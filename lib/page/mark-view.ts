@@ -134,6 +134,7 @@ class PageMarks implements MarkView {
       signal,
       marks: () => this.#painted().filter(({ isCovered }) => !isCovered),
       isHeld: () => this.#isHeld,
+      isGivenBack: this.#card.gaveFocusBackTo,
       onPoint: (mark) => this.#openCard(mark, null),
       onLeave: this.#card.close,
       onScroll: () => {

@@ -8,6 +8,8 @@ export interface PointingOptions {
   marks(): readonly Mark[];
   /** True while the pointer or the focus is in the card. */
   isHeld(): boolean;
+  /** True where it was not the person who moved the focus there. */
+  isGivenBack(element: Element | null): boolean;
   onPoint(mark: Mark): void;
   onLeave(): void;
   /** What is marked has moved in the window: something was scrolled, or the window got another size. */
@@ -61,6 +63,10 @@ export function watchPointing(options: PointingOptions): Pointing {
     timers.hover = view.setTimeout(() => settle(markAt(options.marks(), where, x, y)), HOVER_DELAY);
   };
 
+  const focus = (target: Element | null): void => {
+    if (!options.isGivenBack(target)) settle(markIn(options.marks(), target));
+  };
+
   const watched = new WeakSet<Document>();
   const watchIn = (where: Document): void => {
     if (watched.has(where)) return;
@@ -73,7 +79,7 @@ export function watchPointing(options: PointingOptions): Pointing {
       },
       on,
     );
-    where.addEventListener('focusin', (event) => settle(markIn(options.marks(), innermost(event))), on);
+    where.addEventListener('focusin', (event) => focus(innermost(event)), on);
     where.addEventListener('keydown', (event) => event.key === 'Escape' && dismiss(), on);
     for (const type of ['scroll', 'resize']) where.defaultView?.addEventListener(type, options.onScroll, on);
   };

@@ -58,6 +58,21 @@ test('by keys alone: from skill to skill, into the card, through it, and back to
   await page.keyboard.press('Escape');
   await page.waitForFunction(IS_CLOSED);
   expect(await page.evaluate('document.activeElement.outerHTML')).toBe(link);
+
+  // A link with a mark in it opens the card when the person comes to it, not when a closing card gives the focus back.
+  const lastChild = () => page.evaluate('document.documentElement.lastElementChild.localName');
+  await page.evaluate(`(() => {
+    const [range] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+    const element = range.startContainer.parentElement;
+    element.tabIndex = 0;
+    element.focus();
+  })()`);
+  await page.waitForFunction(IS_OPEN);
+  await command('next-skill');
+  await expect.poll(async () => (await focusedNode(page))?.role).toBe('dialog');
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(IS_CLOSED);
+  expect(await lastChild()).toBe('body');
 });
 
 test('what the person rejects is gone from page, popup, panel and button at once, stays gone, and can be taken back', async ({

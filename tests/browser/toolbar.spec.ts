@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { TabReading } from '../../lib/messages.ts';
-import { showPage } from '../../lib/node/demonstration.ts';
+import { buildFolder } from '../../lib/node/build.ts';
+import { showOver, showPage } from '../../lib/node/demonstration.ts';
 import {
   askBackground,
   openExtensionPage,
@@ -86,6 +87,28 @@ test('a worker killed between reading and popup still answers', async ({ release
   const again = await pressToolbarButton(release, page);
   expect((await popupReading(again, tabId)).state).toBe('ready');
   expect(await again.evaluate(LISTED_SKILLS)).not.toHaveLength(0);
+});
+
+test('after the extension was reloaded, what it left in open tabs goes by itself, and a new press works', async ({
+  release,
+  sample,
+}) => {
+  const { page, popup } = await showPage(release, sample);
+  const { names } = await highlightsOf(page);
+  await popup.close();
+  const source = await page.evaluate(SOURCE);
+  // As a developer does who loads the folder again, and as an update does.
+  await release.browser.installExtension(buildFolder({ browser: 'chrome', mode: 'release' }));
+  const left = () => page.evaluate(`${JSON.stringify(names)}.filter((name) => CSS.highlights.has(name))`);
+  await expect.poll(left, { timeout: 3_000, intervals: [100] }).toEqual([]);
+  expect(await page.evaluate(SOURCE)).toBe(source);
+
+  const again = await showOver(release, page);
+  expect(again.reading.state).toBe('ready');
+  const fresh = await highlightsOf(page);
+  expect(fresh.texts).toContain('SQL');
+  expect(fresh.names.filter((name) => names.includes(name))).toEqual([]);
+  expect(await again.popup.evaluate(LISTED_SKILLS)).not.toHaveLength(0);
 });
 
 test('the count goes when the tab shows another page, and stays when only the fragment changes', async ({
