@@ -21,7 +21,7 @@ import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as swedish } from '@orama/stemmers/swedish';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 import type { Language } from '../esco/model.ts';
-import { ENDINGS, withoutEnding } from './endings.ts';
+import { endingsOf, withoutEnding } from './endings.ts';
 import { plainArabic, plainCyrillic, plainGreek, withoutMarks } from './letters.ts';
 import { baseNoun } from './word-families.ts';
 
@@ -61,10 +61,15 @@ const KEEPS_MARKS = new Set(['sv', 'da', 'no', 'fi', 'et', 'is', 'ar', 'bg', 'uk
 
 const SHORTEST_STEM = 3;
 
+function withoutEndingsOf(language: Language): Fold {
+  const endings = endingsOf(language);
+  return (word) => withoutEnding(word, endings);
+}
+
 /** Plain word (lower case, NFKC) → folded form, for any language. Words without a letter stay as they are. */
 export function foldingOf(language: Language): Fold {
   const before = BEFORE[language] ?? ((word: string) => word);
-  const stem = STEMMERS[language] ?? ((word: string) => withoutEnding(word, ENDINGS[language] ?? []));
+  const stem = STEMMERS[language] ?? withoutEndingsOf(language);
   const after = KEEPS_MARKS.has(language) ? (word: string) => word : withoutMarks;
   return (plain) => {
     const word = before(plain.replaceAll("'", ''));

@@ -15,10 +15,10 @@ const COLON_ENDING = /(?<=[\p{Lu}\p{N}]):\p{Ll}{1,5}(?!\p{L})/gu;
 const LATIN_ADJECTIVE = '(?<=\\p{Ll}{3})(?:\\/-?|\\()';
 const END = '\\)?(?!\\p{L})';
 
-const list = (...sources: string[]) => new RegExp(sources.join('|'), 'gu');
+const list = (...sources: string[]): string => sources.join('|');
 
-/** How each language writes the second gender behind a sign or in brackets. */
-const SECOND_GENDER: Record<Language, RegExp> = {
+/** How each language writes the second gender behind a sign or in brackets: the source of a pattern. */
+const SECOND_GENDER: Record<Language, string> = {
   de: list(
     `(?<=\\p{Ll}{2})(?:[:*_·•]|\\/-?|\\(-?)[iI]n(?:nen)?${END}`,
     '(?<=(?:er|or|ör|eur|ist|ent|ant|[aä]t|og|og|ling|leg))In(?:nen)?(?!\\p{L})',
@@ -56,9 +56,20 @@ const SIGNS = /[/(:*_·•‧]|\p{Ll}In|\p{Ll}\.\p{Ll}|-(?:euse|trice|rice|ère|
 /** `infirmier/infirmière`, `Verkäufer/Verkäuferin`: the same beginning, no blank between. */
 const PAIR = /(?<![\p{L}/])(\p{L}{5,40})\/(\p{L}{5,40})(?![\p{L}/])/gu;
 
+const patterns = new Map<Language, RegExp>();
+
+/** Compiled when a text of the language is read: a worker that wakes needs one of twenty. */
+function secondGenderIn(language: Language): RegExp | null {
+  const source = Object.hasOwn(SECOND_GENDER, language) ? SECOND_GENDER[language] : undefined;
+  if (source === undefined) return null;
+  const pattern = patterns.get(language) ?? new RegExp(source, 'gu');
+  patterns.set(language, pattern);
+  return pattern;
+}
+
 /** The appendices of `text[from, to)` in order, offsets into `text`. */
 export function appendicesOf(language: Language, text: string, from: number, to: number): Appendix[] {
-  const pattern = SECOND_GENDER[language];
+  const pattern = secondGenderIn(language);
   if (!pattern) return [];
   const slice = text.slice(from, to);
   if (!SIGNS.test(slice)) return [];

@@ -23,17 +23,24 @@ export interface KernelScores {
   window: Uint8Array;
 }
 
+/** A word's vector, as the kernel stores concept vectors, and the factor of its products. */
+export type VectorOf = (word: number) => { vector: Int8Array; factor: number };
+
 export interface Kernel {
   /**
+   * Tells words that sentences to come will hold, so that their rows are made together, which takes less. Scores are the
+   * same without it.
+   */
+  expect?(words: readonly number[], vectorOf: VectorOf): void;
+  /**
    * @param words for each token the word's number, or -1; the kernel keeps rows by this number
-   * @param vectorOf the word's vector, as the kernel stores concept vectors, and the factor of its products
    * @param windows `[start, end)` pairs, the whole sentence first; at most 255
    * @param inverseLengths one for each window: 1 / length of its vector, 0 for a window of unknown words
    * The arrays returned are overwritten by the next call.
    */
   score(
     words: readonly number[],
-    vectorOf: (word: number) => { vector: Int8Array; factor: number },
+    vectorOf: VectorOf,
     windows: Int32Array,
     inverseLengths: Float32Array,
   ): KernelScores;
@@ -48,7 +55,7 @@ export function createScriptKernel(concepts: Int8Array, count: number, dims: num
     best: new Float32Array(count),
     window: new Uint8Array(count),
   };
-  const rowOf = (word: number, vectorOf: Parameters<Kernel['score']>[1]): Int16Array => {
+  const rowOf = (word: number, vectorOf: VectorOf): Int16Array => {
     let row = rows.get(word);
     if (row) return row;
     if (rows.size >= KEPT_ROWS) rows.clear();

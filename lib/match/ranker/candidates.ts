@@ -31,8 +31,8 @@ export function chooseCandidates(
   const byWords = onlyHits ? [] : best(lexical.touched, (skill) => lexicalScore(lexical, skill));
   const byVectors = vector ? bestOfAll(vector) : [];
   const skills = [...new Set([...hits, ...byWords, ...byVectors])];
-  const words = Float32Array.from(skills, (skill) => lexicalScore(lexical, skill));
-  const vectors = Float32Array.from(skills, (skill) => (vector ? vectorScore(vector, skill) : 0));
+  const words = scoresOf(skills, (skill) => lexicalScore(lexical, skill));
+  const vectors = scoresOf(skills, (skill) => (vector ? vectorScore(vector, skill) : 0));
   return {
     skills,
     lexicalRank: inverseRanks(words),
@@ -44,9 +44,16 @@ export function chooseCandidates(
 
 function best(skills: number[], score: (skill: number) => number): number[] {
   if (skills.length <= BEST_OF_EACH) return skills;
-  const scores = Float32Array.from(skills, score);
+  const scores = scoresOf(skills, score);
   const cut = scores.slice().sort()[scores.length - BEST_OF_EACH] as number;
   return skills.filter((_, at) => (scores[at] as number) >= cut).slice(0, 2 * BEST_OF_EACH);
+}
+
+/** A plain loop: `Float32Array.from` asks an iterator for each of thousands of skills. */
+function scoresOf(skills: readonly number[], score: (skill: number) => number): Float32Array {
+  const scores = new Float32Array(skills.length);
+  for (let at = 0; at < scores.length; at++) scores[at] = score(skills[at] as number);
+  return scores;
 }
 
 /** The best of all skills without sorting them all: a threshold from a sample first. */

@@ -6,7 +6,7 @@ import type { ResolvedHit } from '../ambiguity.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import type { TokenStream } from '../token-stream.ts';
 import { createCarriers } from './carriers.ts';
-import type { CandidateRows, RankedSentence } from './features.ts';
+import type { FeatureReader } from './features.ts';
 import { createJudge, type RankerModel } from './model.ts';
 import { type Stretch, sentenceHits } from './sentence-hits.ts';
 import { unitsOf } from './units.ts';
@@ -32,6 +32,12 @@ export interface RankedUnit extends Stretch {
   skills: RankedSkill[];
 }
 
+interface TaggedUnit extends Stretch {
+  /** Surface words. */
+  words: string[];
+  tags: Float32Array | null;
+}
+
 /** No posting has more stretches; what stands behind is judged by the passes alone. */
 const MOST_UNITS = 3000;
 /** Below this nobody is shown the skill, nor why. */
@@ -39,7 +45,7 @@ const WORTH_A_REASON = 0.02;
 
 export interface RankerParts {
   index: LanguageIndex;
-  features: (sentence: RankedSentence) => CandidateRows;
+  features: FeatureReader;
   tagger: Tagger | null;
   model: RankerModel;
 }
@@ -50,13 +56,15 @@ export function createRanker({ index, features, tagger, model }: RankerParts): R
   const judge = createJudge(model);
   const carriersOf = createCarriers(model.linear);
 
-  const rankUnit = (stream: TokenStream, unit: Stretch, hits: readonly ResolvedHit[]): RankedUnit => {
-    const { first, end } = unit;
+  const tagged = (stream: TokenStream, { first, end }: Stretch): TaggedUnit => {
     const words: string[] = [];
     for (let at = first; at < end; at++) words.push(stream.text.slice(stream.start[at], stream.end[at]));
-    const tags = tagger ? tagger.tag(words, stream.before.slice(first, end)) : null;
+    return { first, end, words, tags: tagger ? tagger.tag(words, stream.before.slice(first, end)) : null };
+  };
+  const rankUnit = (stream: TokenStream, unit: TaggedUnit, hits: readonly ResolvedHit[]): RankedUnit => {
+    const { first, end, words, tags } = unit;
     const tokens = stream.id.slice(first, end);
-    const found = features({ words, tokens, hits: sentenceHits(stream, unit, index, hits), tags });
+    const found = features.describe({ words, tokens, hits: sentenceHits(stream, unit, index, hits), tags });
     const { scores, probabilities } = judge(found.rows, found.skills.length);
     const skills = found.skills.map((skill, at): RankedSkill => {
       const probability = probabilities[at] as number;
@@ -73,14 +81,16 @@ export function createRanker({ index, features, tagger, model }: RankerParts): R
   };
   return (stream, hits) => {
     const ordered = hits.toSorted((a, b) => a.first - b.first);
-    let next = 0;
-    return unitsOf(stream)
+    const units = unitsOf(stream)
       .slice(0, MOST_UNITS)
-      .map((unit) => {
-        while (next < ordered.length && (ordered[next] as ResolvedHit).first < unit.first) next++;
-        const from = next;
-        while (next < ordered.length && (ordered[next] as ResolvedHit).first < unit.end) next++;
-        return rankUnit(stream, unit, ordered.slice(from, next));
-      });
+      .map((unit) => tagged(stream, unit));
+    features.expect(units);
+    let next = 0;
+    return units.map((unit) => {
+      while (next < ordered.length && (ordered[next] as ResolvedHit).first < unit.first) next++;
+      const from = next;
+      while (next < ordered.length && (ordered[next] as ResolvedHit).first < unit.end) next++;
+      return rankUnit(stream, unit, ordered.slice(from, next));
+    });
   };
 }

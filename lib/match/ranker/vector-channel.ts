@@ -18,15 +18,21 @@ export interface VectorScores {
 /** Makes the kernel that scores: the WebAssembly one where there is one. */
 export type KernelMaker = (concepts: Int8Array, count: number, dims: number) => Kernel;
 
-/**
- * Scores all skills against the windows of one sentence, given its tokens as word ids (-1 = unknown; at most 64).
- * The arrays are reused between sentences.
- */
+export interface VectorChannel {
+  /**
+   * Scores all skills against the windows of one sentence, given its tokens as word ids (-1 = unknown; at most 64).
+   * The arrays are reused between sentences.
+   */
+  score(ids: readonly number[]): VectorScores;
+  /** Tells the words of sentences to come: see `Kernel.expect`. */
+  expect(ids: readonly number[]): void;
+}
+
 export function createVectorChannel(
   words: WordVectors,
   concepts: ConceptVectors,
   makeKernel: KernelMaker = createScriptKernel,
-): (ids: readonly number[]) => VectorScores {
+): VectorChannel {
   const { dims } = words;
   const { count, mean, preferred, scale } = concepts;
   const kernel = makeKernel(mean, count, dims);
@@ -57,7 +63,7 @@ export function createVectorChannel(
       }
     });
   };
-  return (all) => {
+  const score = (all: readonly number[]): VectorScores => {
     const ids = all.length > MOST_TOKENS ? all.slice(0, MOST_TOKENS) : all;
     const windows = windowsOf(ids.length);
     addUp(ids);
@@ -83,4 +89,5 @@ export function createVectorChannel(
       },
     };
   };
+  return { score, expect: (ids) => kernel.expect?.(ids, vectorOf) };
 }

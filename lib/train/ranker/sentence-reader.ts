@@ -47,7 +47,7 @@ export function createSentenceReader({
   return (text) => {
     const stream = read(asPosting(text));
     const surfaces = stream.start.map((start, at) => text.slice(start, stream.end[at]));
-    return features({
+    return features.describe({
       words: surfaces,
       tokens: stream.id,
       hits: sentenceHits(stream, { first: 0, end: stream.count }, index, hitsOf(stream)),
