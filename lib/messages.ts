@@ -1,6 +1,6 @@
 /** The whole message protocol of the extension, and nothing else. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Analysis, UnlistedPhrase, VocabularySummary } from './analysis.ts';
+import type { Analysis, ConceptName, UnlistedPhrase, VocabularySummary } from './analysis.ts';
 import type { Correction, CorrectionUndone, CorrectionWish } from './corrections/correction.ts';
 import type { ConceptDetailsAnswer, DetailsQuery } from './esco/api/shown.ts';
 import type { ConceptPage, LookUpHit } from './lookup/pages.ts';
@@ -81,6 +81,10 @@ interface ProtocolMap {
   undoCorrection(undone: CorrectionUndone): void;
   /** Options or panel → background: adds what a file holds (see lib/corrections/file.ts); how many records. */
   addCorrections(query: { json: string }): { added: number };
+  /** Options → background: one record, in the same form, in the place of what was said of its words. */
+  putCorrection(query: { json: string }): void;
+  /** What took the place of concepts that the vocabulary in use no longer has; those that it has are left out. */
+  successors(query: { uris: string[] }): Record<string, ConceptName[]>;
   /** Popup → background: highlights on or off in this tab. */
   clearTab(query: { tabId: number }): void;
 

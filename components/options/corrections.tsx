@@ -1,48 +1,59 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ConceptName } from '../../lib/analysis.ts';
 import type { Correction } from '../../lib/corrections/correction.ts';
+import { UndoLine } from '../undo-line.tsx';
 import { useWords } from '../words.tsx';
+import { FileRow } from './file-row.tsx';
+import { SaidLines } from './said-line.tsx';
 import type { OptionsServices } from './services.ts';
 
 /** So many are listed at first. */
 const FIRST = 20;
 
-/** What the person said of words: taking it back, taking it along, bringing it in. */
+/** What the person said of words: taking it back, leading it on to another ESCO, taking it along, bringing it in. */
 export function Corrections(props: { services: Pick<OptionsServices, 'corrections'> }) {
   const { t, number } = useWords();
   const { corrections: services } = props.services;
   const [corrections, setCorrections] = useState<Correction[]>([]);
+  const [successors, setSuccessors] = useState<Record<string, ConceptName[]>>({});
   const [all, setAll] = useState(false);
   const [sentence, setSentence] = useState('');
-  const picker = useRef<HTMLInputElement>(null);
+  const [takenOn, setTakenOn] = useState<{ before: Correction; sentence: string } | null>(null);
   const failed = useCallback(
     (error: Error) => setSentence(t('options.changeFailed', { reason: error.message })),
     [t],
   );
-  const load = useCallback(() => {
-    services.list().then(setCorrections, failed);
-  }, [services, failed]);
-  useEffect(load, [load]);
+  const load = useCallback(async () => {
+    const listed = await services.list();
+    setCorrections(listed);
+    setSuccessors(listed.length === 0 ? {} : await services.successors(listed));
+  }, [services]);
+  useEffect(() => {
+    load().catch(failed);
+  }, [load, failed]);
 
-  const undo = (correction: Correction, uri: string) => {
-    const { words, language } = correction;
-    services.undo({ words, language, uri }).then(() => {
-      setSentence(t('undo.done'));
-      load();
-    }, failed);
+  /** One sentence at a time: what was done last. */
+  const change = (work: Promise<unknown>, done: { sentence?: string; takenOn?: typeof takenOn }) => {
+    work
+      .then(() => {
+        setSentence(done.sentence ?? '');
+        setTakenOn(done.takenOn ?? null);
+        return load();
+      })
+      .catch(failed);
   };
-  const bring = () => {
-    const file = picker.current?.files?.[0];
-    if (!file) return;
+  const undo = ({ words, language }: Correction, uri: string) =>
+    change(services.undo({ words, language, uri }), { sentence: t('undo.done') });
+  const takeOn = (before: Correction, uri: string, to: ConceptName, says: string) =>
+    change(services.takeOn(before, uri, to), { takenOn: { before, sentence: says } });
+  const bring = (file: File) => {
     services
       .importFile(file)
       .then((added) => {
         setSentence(t('corrections.added', added, { n: number(added) }));
-        load();
-      }, failed)
-      .finally(() => {
-        // The same file may be chosen again.
-        if (picker.current) picker.current.value = '';
-      });
+        return load();
+      })
+      .catch(failed);
   };
   return (
     <section aria-labelledby="corrections">
@@ -51,7 +62,13 @@ export function Corrections(props: { services: Pick<OptionsServices, 'correction
       {corrections.length === 0 && <p class="small">{t('corrections.none')}</p>}
       <ul class="corrections">
         {(all ? corrections : corrections.slice(0, FIRST)).map((correction) => (
-          <Said key={correction.language + correction.words} correction={correction} onUndo={undo} />
+          <SaidLines
+            key={correction.language + correction.words}
+            correction={correction}
+            successors={successors}
+            onUndo={(uri) => undo(correction, uri)}
+            onTakeOn={(uri, to, says) => takeOn(correction, uri, to, says)}
+          />
         ))}
       </ul>
       {corrections.length > FIRST && (
@@ -59,64 +76,20 @@ export function Corrections(props: { services: Pick<OptionsServices, 'correction
           {all ? t('concept.showFewer') : t('concept.showAll', { n: number(corrections.length) })}
         </button>
       )}
-      <div class="button-row">
-        <button
-          type="button"
-          class="button"
-          disabled={corrections.length === 0}
-          onClick={() => setSentence(t('popup.saved', { file: services.exportFile(corrections) }))}
-        >
-          {t('corrections.export')}
-        </button>
-        <button type="button" class="button" onClick={() => picker.current?.click()}>
-          {t('corrections.import')}
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          accept=".json"
-          aria-label={t('corrections.import')}
-          onChange={bring}
-        />
-      </div>
+      <UndoLine
+        sentence={takenOn?.sentence ?? ''}
+        onUndo={() => takenOn && change(services.put(takenOn.before), { sentence: t('undo.done') })}
+      />
+      <FileRow
+        exporting={t('corrections.export')}
+        importing={t('corrections.import')}
+        isEmpty={corrections.length === 0}
+        onExport={() => setSentence(t('popup.saved', { file: services.exportFile(corrections) }))}
+        onFile={bring}
+      />
       <p class="outcome" role="status">
         {sentence}
       </p>
     </section>
-  );
-}
-
-/** Everything said of the same words, each to be taken back. */
-function Said(props: { correction: Correction; onUndo: (correction: Correction, uri: string) => void }) {
-  const { t } = useWords();
-  const { correction, onUndo } = props;
-  const { words, chosen, rejected } = correction;
-  const lines = [
-    ...(chosen
-      ? [{ concept: chosen, says: 'this', sentence: t('corrections.means', { words, label: chosen.label }) }]
-      : []),
-    ...rejected.map((concept) => ({
-      concept,
-      says: 'not-this',
-      sentence: t('corrections.notMeans', { words, label: concept.label }),
-    })),
-  ];
-  return (
-    <>
-      {lines.map(({ concept, says, sentence }) => (
-        <li key={concept.uri + says}>
-          <span>{sentence}</span>
-          <button
-            type="button"
-            class="link small"
-            aria-label={t('corrections.undoNamed', { sentence })}
-            onClick={() => onUndo(correction, concept.uri)}
-          >
-            {t('undo.button')}
-          </button>
-        </li>
-      ))}
-    </>
   );
 }

@@ -1,4 +1,5 @@
 /** What the settings page asks about the person's own choices and data. */
+import type { ConceptName } from '../../lib/analysis.ts';
 import type { Correction, CorrectionUndone } from '../../lib/corrections/correction.ts';
 import type { MarkLook } from '../../lib/mark-look.ts';
 
@@ -35,6 +36,12 @@ export interface PersonServices {
     /** The latest first. */
     list(): Promise<Correction[]>;
     undo(undone: CorrectionUndone): Promise<void>;
+    /** The record with what took the place of one of its concepts. */
+    takeOn(correction: Correction, uri: string, to: ConceptName): Promise<void>;
+    /** Puts the record in the place of what was said of its words. */
+    put(correction: Correction): Promise<void>;
+    /** What took the place of the concepts that the vocabulary in use no longer has, by their addresses. */
+    successors(corrections: readonly Correction[]): Promise<Record<string, ConceptName[]>>;
     /** Answers the file's name. */
     exportFile(corrections: Correction[]): string;
     /** Answers how many records were added. Rejects with a sentence where it is no such file. */

@@ -1,6 +1,7 @@
 /** What the settings page asks about the person's own choices and data, answered by the browser. */
 import { browser } from 'wxt/browser';
 import type { PersonServices } from '../../components/options/person-services.ts';
+import { type Correction, withSuccessor } from '../../lib/corrections/correction.ts';
 import { correctionsJson } from '../../lib/corrections/file.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { labelLanguage, markLook, secondLanguage, stoppedSites } from '../../lib/settings.ts';
@@ -44,6 +45,15 @@ export function personServices(): PersonServices {
     corrections: {
       list: () => sendMessage('corrections'),
       undo: (undone) => sendMessage('undoCorrection', undone),
+      takeOn: (correction, uri, to) => putCorrection(withSuccessor(correction, uri, to)),
+      put: putCorrection,
+      successors: (corrections) => {
+        const uris = corrections.flatMap(({ chosen, rejected }) => [
+          ...(chosen ? [chosen] : []),
+          ...rejected,
+        ]);
+        return sendMessage('successors', { uris: [...new Set(uris.map(({ uri }) => uri))] });
+      },
       exportFile(corrections) {
         saveAs('corrections.json', JSON_TYPE, correctionsJson(corrections));
         return 'corrections.json';
@@ -91,3 +101,6 @@ async function changeShortcuts(): Promise<void> {
   if (commands.openShortcutSettings) await commands.openShortcutSettings();
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
+
+const putCorrection = (correction: Correction) =>
+  sendMessage('putCorrection', { json: correctionsJson([correction]) });

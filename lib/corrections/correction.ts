@@ -51,6 +51,17 @@ export function withoutConcept(before: Correction, uri: string): Correction | nu
   return rejected.length === 0 && chosen === null ? null : { ...before, rejected, chosen };
 }
 
+/** The record with what took the place of a concept that a newer version of ESCO no longer has. */
+export function withSuccessor(before: Correction, uri: string, to: ConceptName): Correction {
+  const chosen = before.chosen?.uri === uri ? to : before.chosen;
+  const rejected = before.rejected
+    .map((each) => (each.uri === uri ? to : each))
+    .filter(
+      (each, at, all) => each.uri !== chosen?.uri && all.findIndex((other) => other.uri === each.uri) === at,
+    );
+  return { ...before, chosen, rejected };
+}
+
 /** One record for words: everything rejected in either, and the sense chosen last. */
 export function united(before: Correction, added: Correction): Correction {
   const [older, newer] = before.at <= added.at ? [before, added] : [added, before];

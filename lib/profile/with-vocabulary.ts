@@ -41,6 +41,20 @@ export function profileSkills(vocabulary: Vocabulary, language: Language, query:
     .sort((one, other) => one.label.localeCompare(other.label, language));
 }
 
+/** What took the place of concepts that are gone; those that are there, or that nothing replaced, are left out. */
+export function successorsByUri(
+  vocabulary: Vocabulary,
+  language: Language,
+  uris: readonly string[],
+): Record<string, ConceptName[]> {
+  const nameOf = namer(vocabulary, language);
+  return Object.fromEntries(
+    uris
+      .map((uri) => [uri, successorsOf(uri, vocabulary, nameOf)] as const)
+      .filter(([, to]) => to.length > 0),
+  );
+}
+
 export function compareWithProfile(
   vocabulary: Vocabulary,
   language: Language,

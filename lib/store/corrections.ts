@@ -23,6 +23,8 @@ export interface CorrectionStore {
   undo(undone: CorrectionUndone): Promise<void>;
   /** Adds those of a file to what is here; nothing that is here is lost. All of them or, on failure, none. */
   add(corrections: readonly Correction[]): Promise<void>;
+  /** The record in the place of what was said of the same words. */
+  put(correction: Correction): Promise<void>;
 }
 
 export function correctionStore({ use }: Pick<Database, 'use'>): CorrectionStore {
@@ -49,6 +51,10 @@ export function correctionStore({ use }: Pick<Database, 'use'>): CorrectionStore
         if (after) await change.store.put(after, key);
         else await change.store.delete(key);
         await change.done;
+      }),
+    put: (correction) =>
+      use(async (open) => {
+        await open.put('corrections', correction, correctionKey(correction));
       }),
     add: (corrections) =>
       use(async (open) => {

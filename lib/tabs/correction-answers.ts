@@ -45,4 +45,9 @@ export function answerCorrections(corrections: Corrections, tabs: TabReader, own
     await tabs.followCorrections();
     return { added: added.length };
   });
+  onMessage('putCorrection', async ({ data, sender }) => {
+    requireExtensionPage(sender, own);
+    for (const correction of correctionsFrom(data.json)) await corrections.put(correction);
+    await tabs.followCorrections();
+  });
 }

@@ -13,6 +13,7 @@ export interface Corrections {
   say(wish: CorrectionWish): Promise<void>;
   undo(undone: CorrectionUndone): Promise<void>;
   add(corrections: readonly Correction[]): Promise<void>;
+  put(correction: Correction): Promise<void>;
 }
 
 /** Read once a worker’s life; the background is the only one that writes them. */
@@ -66,5 +67,6 @@ export function createCorrections(
     },
     undo: (undone) => change(store.undo(undone)),
     add: (corrections) => change(store.add(corrections)),
+    put: (correction) => change(store.put(correction)),
   };
 }

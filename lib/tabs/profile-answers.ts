@@ -1,7 +1,12 @@
 /** The background's answers about what a person can do. Only the extension's own pages ask; nothing of it is kept here. */
 import * as v from 'valibot';
 import { onMessage } from '../messages.ts';
-import { compareWithProfile, gapsOfProfile, profileSkills } from '../profile/with-vocabulary.ts';
+import {
+  compareWithProfile,
+  gapsOfProfile,
+  profileSkills,
+  successorsByUri,
+} from '../profile/with-vocabulary.ts';
 import type { EngineHolder } from './engine.ts';
 import { type Own, requireExtensionPage } from './senders.ts';
 
@@ -36,6 +41,13 @@ export function answerPagesAboutProfile(engine: EngineHolder, own: Own): void {
     const query = v.parse(profile, data);
     return (await engine.ready()).withVocabulary((vocabulary, language) =>
       profileSkills(vocabulary, language, query),
+    );
+  });
+  onMessage('successors', async ({ data, sender }) => {
+    requireExtensionPage(sender, own);
+    const { uris } = v.parse(v.object({ uris: v.pipe(v.array(text), v.maxLength(MOST_SKILLS)) }), data);
+    return (await engine.ready()).withVocabulary((vocabulary, language) =>
+      successorsByUri(vocabulary, language, uris),
     );
   });
   onMessage('compareWithProfile', async ({ data, sender }) => {

@@ -349,6 +349,37 @@ describe('what was said of words', () => {
   });
 });
 
+describe('a word of a concept that ESCO replaced', () => {
+  it('is led on to what took its place by one press, and back', async () => {
+    const { corrections } = sampleOptionsServices();
+    let kept = await corrections.list();
+    const before = kept[0];
+    const to = { uri: 'http://data.europa.eu/esco/skill/3', label: 'analyse business data' };
+    show({
+      corrections: {
+        ...corrections,
+        list: async () => kept,
+        takeOn: async (correction, _uri, chosen) => {
+          kept = [{ ...correction, chosen }];
+        },
+        put: async (correction) => {
+          kept = [correction];
+        },
+        successors: async ([said]) =>
+          said?.chosen && said.chosen.uri !== to.uri ? { [said.chosen.uri]: [to] } : {},
+      },
+    });
+    fireEvent.click(await screen.findByRole('button', { name: 'Take on “analyse business data”' }));
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    expect(kept).toEqual([{ ...before, chosen: to }]);
+    expect(screen.queryByRole('button', { name: /Take on/ })).toBeNull();
+    fireEvent.click(undo);
+    await screen.findByText('Undone.');
+    expect(kept).toEqual([before]);
+    await screen.findByText('“Metabase” means “business intelligence”');
+  });
+});
+
 describe('the keyboard shortcuts', () => {
   it('are shown as the browser has them; where its page does not open, it is said how to get there', async () => {
     show({ changeShortcuts: () => Promise.reject(new Error('no')) });

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Analysis, Mention, SkillFound } from '../../../lib/analysis.ts';
 import { applyCorrections, type ConceptFacts } from '../../../lib/corrections/apply.ts';
-import type { Correction } from '../../../lib/corrections/correction.ts';
+import { type Correction, withSuccessor } from '../../../lib/corrections/correction.ts';
 import { correctionsFrom, correctionsJson } from '../../../lib/corrections/file.ts';
 import { foldedWords } from '../../../lib/corrections/words.ts';
 import { correctionStore } from '../../../lib/store/corrections.ts';
@@ -99,6 +99,25 @@ test('words are the same whatever their case and inflection', () => {
   expect(foldedWords('C', 'en')).not.toBe(foldedWords('C++', 'en'));
 });
 
+describe('a concept that another took the place of', () => {
+  test('is what words mean, or do not mean, from then on', () => {
+    const before = said('plan', { chosen: concept('a'), rejected: [concept('b'), concept('c')] });
+    expect(withSuccessor(before, uri('a'), concept('d'))).toEqual({ ...before, chosen: concept('d') });
+    const rejected = [concept('d'), concept('c')];
+    expect(withSuccessor(before, uri('b'), concept('d'))).toEqual({ ...before, rejected });
+  });
+
+  test('is neither twice there nor meant and not meant at once', () => {
+    const before = said('plan', { chosen: concept('a'), rejected: [concept('b'), concept('c')] });
+    expect(withSuccessor(before, uri('b'), concept('c')).rejected).toEqual([concept('c')]);
+    expect(withSuccessor(before, uri('b'), concept('a')).rejected).toEqual([concept('c')]);
+    expect(withSuccessor(before, uri('a'), concept('b'))).toMatchObject({
+      chosen: concept('b'),
+      rejected: [concept('c')],
+    });
+  });
+});
+
 describe('the store', () => {
   beforeEach(() => {
     globalThis.indexedDB = new IDBFactory();
@@ -127,6 +146,14 @@ describe('the store', () => {
     expect(await store.all()).toMatchObject([{ rejected: [], chosen: concept('a') }]);
     await store.say({ ...wish, says: 'not-this' }, concept('a'), when);
     expect(await store.all()).toMatchObject([{ rejected: [concept('a')], chosen: null }]);
+  });
+
+  test('takes a record in the place of what was said of its words', async () => {
+    const store = open();
+    await store.say({ words: 'Plans', language: 'en', uri: uri('a'), says: 'this' }, concept('a'), when);
+    const put = said('plan', { chosen: concept('b') });
+    await store.put(put);
+    expect(await store.all()).toEqual([put]);
   });
 
   test('a file adds to what is here and loses nothing of it', async () => {

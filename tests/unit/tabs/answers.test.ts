@@ -57,6 +57,7 @@ const corrections = {
   say: vi.fn(),
   undo: vi.fn(),
   add: vi.fn(),
+  put: vi.fn(),
 };
 const insertCSS = vi.fn();
 let open: () => Promise<Engine>;
@@ -153,6 +154,7 @@ describe('the annotator', () => {
     'corrections',
     'undoCorrection',
     'addCorrections',
+    'putCorrection',
   ])('is not answered %s', async (type) => {
     await expect(ask(type, { tabId: 1, text: 'a', limit: 1, uri: 'u', index: 0 }, PAGE)).rejects.toThrow(
       'own pages',

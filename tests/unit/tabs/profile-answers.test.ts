@@ -52,8 +52,14 @@ describe('what a person can do', () => {
     ]);
   });
 
+  it('names what took the place of concepts that are gone, and no others', async () => {
+    expect(await ask('successors', { uris: [uriOf('0b'), uriOf('b'), uriOf('never')] })).toEqual({
+      [uriOf('0b')]: [{ uri: uriOf('b'), label: 'write queries' }],
+    });
+  });
+
   it('is nothing a script in a page may ask about', async () => {
-    for (const name of ['profileSkills', 'compareWithProfile', 'profileGaps'])
+    for (const name of ['profileSkills', 'compareWithProfile', 'profileGaps', 'successors'])
       await expect(ask(name, PROFILE, PAGE)).rejects.toThrow(/own pages/);
   });
 
