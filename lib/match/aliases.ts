@@ -74,7 +74,7 @@ interface AliasEntry {
 
 /** Folded alias → what it stands for. Aliases of concepts that the vocabulary lacks are left out. */
 export interface AliasIndex {
-  /** Two where a compound folds as a phrase does ("Kinderbetreuung", "Kinder betreuen"). */
+  /** Several where writings fold alike ("Kinderbetreuung", "Kinder betreuen"; "noggrann", "noggrannhet"). */
   phrases: Map<string, AliasEntry[]>;
   /** First words of the phrases: where none begins nothing is put together. */
   firstWords: Set<string>;
@@ -105,15 +105,12 @@ export function createAliasIndex(
         .form.map((form) => folder.fold(form))
         .filter((token) => !isSkippable(token));
     const phrase = known ?? folded.join(' ');
-    const others = (phrases.get(phrase) ?? []).filter((other) => isOneWord(other.alias) !== isOneWord(alias));
-    phrases.set(phrase, [...others, { concept, alias }]);
+    phrases.set(phrase, [...(phrases.get(phrase) ?? []), { concept, alias }]);
     firstWords.add(folded[0] ?? '');
     longest = Math.max(longest, folded.length);
   }
   return { phrases, firstWords, longest, isSkippable, fold: folder.fold };
 }
-
-const isOneWord = (alias: string) => !/[\s-]/.test(alias);
 
 /**
  * Longest aliases, left to right. At most `longest` look-ups a token.

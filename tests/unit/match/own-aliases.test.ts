@@ -28,3 +28,11 @@ it.each([
 
 it('of aliases that fold alike the one that the text has counts', () =>
   expect(found('Deine Gäste: Reisende.')).toEqual(['Reisende']));
+
+it('each writing of aliases that fold alike is found, whichever stands last in the list', () => {
+  const aliases = { sv: ['noggrann', 'noggrannhet'].map((alias) => ({ alias, uri: skillUri(0) })) };
+  const { skills } = createMatcher(vocabulary, { aliases }).analyse(
+    readPlainText('Du är noggrann.', { title: 'Xyz', language: 'sv' }),
+  );
+  expect(skills.flatMap(({ mentions }) => mentions.map(({ text }) => text))).toEqual(['noggrann']);
+});
