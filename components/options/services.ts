@@ -1,5 +1,6 @@
 /** What the settings page asks of the world around it. The entrypoint answers with the browser, tests with samples. */
 import type { ImportDesk } from '../../lib/import/import-desk.ts';
+import type { SavedForward } from '../../lib/import/saved-forward.ts';
 import type { Theme } from '../../lib/settings.ts';
 import type { FetchServices } from './fetch-services.ts';
 import type { PersonServices } from './person-services.ts';
@@ -20,17 +21,6 @@ export interface StoredVocabulary {
   inUse: boolean;
   /** It turned out to be damaged: it can only be deleted. */
   failed: boolean;
-}
-
-/** Where something is kept that a person saved. */
-export type SavedIn = 'correction' | 'favourite' | 'posting' | 'profile';
-
-/** What another version of ESCO does to the concepts in what the person saved. */
-export interface SavedForward {
-  /** Concepts that both versions have. */
-  kept: number;
-  replaced: { label: string; to: string[]; savedIn: SavedIn }[];
-  lost: { label: string; version: string; savedIn: SavedIn }[];
 }
 
 export interface OptionsServices extends PersonServices {

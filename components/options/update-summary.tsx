@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { SavedForward } from '../../lib/import/saved-forward.ts';
 import type { ConceptChanges, NamedConcept, UpdateSummary } from '../../lib/pack/compare.ts';
 import { useWords } from '../words.tsx';
-import type { OptionsServices, SavedForward } from './services.ts';
+import type { OptionsServices } from './services.ts';
 
 /** Longest list that is shown whole: a major version adds some 240 concepts. */
 const MOST_LISTED = 400;

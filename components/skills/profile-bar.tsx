@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
+import type { ProfileState } from '../../lib/profile/keeping.ts';
 import { AskTwice } from '../ask-twice.tsx';
 import { useWords } from '../words.tsx';
-import type { ProfileState, SkillsServices } from './skills-services.ts';
+import type { SkillsServices } from './skills-services.ts';
 
 /** Which profile is open: choosing, making, locking; and a session of which nothing is stored. */
 export function ProfileBar(props: {

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
+import type { ProfileState } from '../../lib/profile/keeping.ts';
 import type { ShownSkill } from '../../lib/profile/with-vocabulary.ts';
 import { useWords } from '../words.tsx';
 import { gradeName } from './grade-mark.tsx';
 import { OneField } from './profile-bar.tsx';
-import type { ProfileFormat, ProfileState, SkillsServices } from './skills-services.ts';
+import type { ProfileFormat, SkillsServices } from './skills-services.ts';
 
 const FORMATS: ProfileFormat[] = ['json', 'elm', 'schemaOrg', 'csv', 'page'];
 

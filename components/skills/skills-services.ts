@@ -4,16 +4,9 @@ import type { FailureCode } from '../../lib/europass/failure.ts';
 import type { LookUpHit } from '../../lib/lookup/pages.ts';
 import type { AskedSkill, SkillComparison } from '../../lib/profile/compare.ts';
 import type { SkillGap } from '../../lib/profile/gaps.ts';
+import type { ProfileKeeper } from '../../lib/profile/keeping.ts';
 import type { Profile, ProfileSource } from '../../lib/profile/profile.ts';
 import type { ShownSkill } from '../../lib/profile/with-vocabulary.ts';
-
-export interface ProfileState {
-  profiles: { id: string; name: string; changed: number; locked: boolean }[];
-  profile: Profile | null;
-  lockedId: string | null;
-  isProtected: boolean;
-  isSession: boolean;
-}
 
 /** A file that could not be read: a code with its values, or a sentence from elsewhere. */
 export type FileFailure =
@@ -22,21 +15,7 @@ export type FileFailure =
 
 export type ProfileFormat = 'json' | 'elm' | 'schemaOrg' | 'csv' | 'page';
 
-export interface SkillsServices {
-  state(): Promise<ProfileState>;
-  /** Calls back when another profile is open or the open one changed; answers how to stop that. */
-  onChanged(listener: () => void): () => void;
-  /** Rejects with an error named `WrongPassphrase` where it does not open the profile. */
-  choose(id: string, passphrase?: string): Promise<void>;
-  create(name: string): Promise<void>;
-  /** A session of which nothing is stored, for postings and skills alike. */
-  beginSession(): Promise<void>;
-  endSession(): Promise<void>;
-  keep(profile: Profile): Promise<void>;
-  protect(passphrase: string | null): Promise<void>;
-  close(): void;
-  erase(): Promise<void>;
-
+export interface SkillsServices extends ProfileKeeper {
   /** Reads credentials and CVs; what cannot be read is named and hinders nothing else. */
   readFiles(files: File[]): Promise<{ sources: ProfileSource[]; failures: FileFailure[] }>;
   /** A Trusted List that the person downloaded; files read from then on are compared with it. */

@@ -1,9 +1,10 @@
 /** The open profile as it stands, and changing it. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ProfileState } from '../../lib/profile/keeping.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
 import type { ShownSkill } from '../../lib/profile/with-vocabulary.ts';
 import { useWords } from '../words.tsx';
-import type { ProfileState, SkillsServices } from './skills-services.ts';
+import type { SkillsServices } from './skills-services.ts';
 
 export interface OpenProfile {
   /** null until it is known. */

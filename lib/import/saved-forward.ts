@@ -3,7 +3,9 @@ import { forward, type OtherVersion } from '../esco/forward.ts';
 import type { OpenVocabulary } from '../pack/open.ts';
 import type { FoundConcept, SavedIn } from '../store/saved-concepts.ts';
 
+/** What another version of ESCO does to the concepts in what the person saved. */
 export interface SavedForward {
+  /** Concepts that both versions have. */
   kept: number;
   replaced: { label: string; to: string[]; savedIn: SavedIn }[];
   lost: { label: string; version: string; savedIn: SavedIn }[];

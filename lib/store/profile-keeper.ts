@@ -2,36 +2,9 @@
  * The profile that is open in one page: chosen, changed, kept. A passphrase lives in the memory of the page alone, a
  * session's profile in that of the browser.
  */
+import type { ProfileKeeper, ProfileSummary } from '../profile/keeping.ts';
 import { newProfile, type Profile } from '../profile/profile.ts';
-import type { ProfileStore, ProfileSummary } from './profiles.ts';
-
-export interface ProfileState {
-  profiles: ProfileSummary[];
-  /** The chosen one; null where there is none or it is locked. */
-  profile: Profile | null;
-  /** The chosen one, where a passphrase must be given first. */
-  lockedId: string | null;
-  /** Whether the open profile is kept with a passphrase. */
-  isProtected: boolean;
-  isSession: boolean;
-}
-
-export interface ProfileKeeper {
-  state(): Promise<ProfileState>;
-  onChanged(listener: () => void): () => void;
-  /** Without a passphrase a locked one stays locked. @throws WrongPassphrase */
-  choose(id: string, passphrase?: string): Promise<void>;
-  create(name: string): Promise<void>;
-  beginSession(): Promise<void>;
-  endSession(): Promise<void>;
-  /** Keeps a changed profile; a session's stays in memory. */
-  keep(profile: Profile): Promise<void>;
-  /** Locks the open profile with a passphrase, or keeps it without one (null). */
-  protect(passphrase: string | null): Promise<void>;
-  /** Forgets the passphrase: the profile is locked until it is given again. */
-  close(): void;
-  erase(): Promise<void>;
-}
+import type { ProfileStore } from './profiles.ts';
 
 /** Where the id of the chosen profile is remembered. */
 export interface ChosenProfile {

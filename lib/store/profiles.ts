@@ -1,4 +1,5 @@
 /** Profiles in IndexedDB: readable, or locked with a passphrase. What a person erases is gone at once. */
+import type { ProfileSummary } from '../profile/keeping.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { SealedBox } from '../profile/vault.ts';
 import { connectDatabase } from './database.ts';
@@ -7,13 +8,6 @@ import { connectDatabase } from './database.ts';
 export type ProfileRecord =
   | { id: string; name: string; changed: number; profile: Profile }
   | { id: string; name: string; changed: number; box: SealedBox };
-
-export interface ProfileSummary {
-  id: string;
-  name: string;
-  changed: number;
-  locked: boolean;
-}
 
 export interface ProfileStore {
   /** The latest changed first. */

@@ -3,6 +3,7 @@ import type { SavedConcept } from '../esco/forward.ts';
 import { correctionStore } from './corrections.ts';
 import type { Database } from './database.ts';
 
+/** Where something is kept that a person saved. */
 export type SavedIn = 'correction' | 'favourite' | 'posting' | 'profile';
 
 export type FoundConcept = SavedConcept & { savedIn: SavedIn };
