@@ -24,6 +24,18 @@ export function reportedSpeech(text: string): number {
   return text.slice(0, LONGEST_LOOK).match(REPORTED)?.length ?? 0;
 }
 
+/**
+ * Questions about an occupation and sentences that define one: profiles and guides have them, for whoever
+ * is sought knows what the work is. Used with all matches of a lower-case text.
+ */
+const OF_AN_OCCUPATION =
+  /(?<!\p{L})(?:(?:what|who) (?:is|are|does|do) (?:an? )(?!(?:typical|day|week|month|success|great|good|normal|usual))[\p{L} /-]{3,40}\?|(?:what|who) (?:is|does) an? [\p{L} -]{3,40} do|(?<!(?:you|we|who) )(?:is|are) (?:an? |the )?(?:person|people|professionals?|specialists?|someone|individuals?) (?:who|that|within)|how to (?:become|hire)|(?:an? |the )[\p{L} ]{3,30} (?:typically|usually) (?:\p{L}+s)|was (?:macht|ist|verdient|tut) (?:eine?|man als) |wie (?:werde ich|wird man) |welche (?:ausbildung|voraussetzungen|aufgaben) (?:benötigt|braucht|brauche|hat|hast du als)|(?:eine?) \p{L}{5,} (?:kümmert sich|ist zuständig|arbeitet|verdient|absolviert)|qu['’]est[- ]ce qu['’]une? |quel(?:le)?s? (?:est|sont) (?:les? |la |l['’])?[\p{L} ]{3,40} (?:d['’]une?|des|du) |comment devenir|est (?:un|une) (?:professionnel(?:le)?|spécialiste|personne|technicien(?:ne)?) (?:qui|chargée?|spécialisée?)|les missions (?:du|de la|de l['’]|d['’]une?) ?[\p{L} ]{3,40} (?:varient|consistent|sont)|il\/elle|qué (?:es|hace) (?:un|una|el|la) |cómo (?:ser|convertirse en) |cuánto (?:gana|cobra) |es (?:un|una|el|la) (?:profesional|persona|especialista) (?:que|encargad)|(?:che )?cosa fa (?:un|il|la|lo|l['’])|chi è (?:il|la|lo|l['’]) ?|come diventare |quanto guadagna |è (?:un|una|il|la) (?:professionista|figura|persona) (?:che|incaricat|specializzat)|o que (?:faz|é) (?:um|uma|o|a) |quem é (?:o|a) |quanto ganha |é (?:um|uma|o|a) profissional (?:que|responsável)|wat (?:doet|verdient|is) een |wat zijn de (?:werkzaamheden|taken) van een |hoe word (?:je|ik) |hoe schrijf (?:ik|je) |is iemand die |czym zajmuje się |kim jest |jak zostać |ile zarabia |co dělá |jak se stát |kolik (?:vydělává|bere) |čo robí |ako sa stať |vad (?:gör|tjänar) en |hur blir man |hvad (?:laver|tjener) en |hvordan bliver (?:man|du) |hva (?:gjør|tjener) en |hvordan bli |mitä \p{L}+ tekee|miten (?:tullaan|pääsee) |τι κάνει (?:ένας|μια|ο|η) |πώς να γίνε|mit csinál egy |hogyan lesz |ce face un |cum devii |cât câștigă |какво прави |как да стана |što radi |kako postati |kaj dela |mida teeb |ko dara |ką veikia |hvað gerir |що робить |як стати )/gu;
+
+/** How many different such questions and definitions a text has. */
+export function definesOccupation(text: string): number {
+  return new Set(text.slice(0, LONGEST_LOOK).toLowerCase().match(OF_AN_OCCUPATION) ?? []).size;
+}
+
 /** Parts of sites that hold news, advice, help or profiles of occupations. */
 const ARTICLE_ADDRESS =
   /\/(?:news|nieuws|nyheter|nyheder|uutiset|noticias?|notizi[ae]|actualites?|aktuell\w*|aktuality|aktualnosci|zpravy|cronaca|economia|blogs?|magazin\w*|articles?|artikel|articul\w*|articol\w*|artyku\w+|clan\w+|stories|press(?:e|releases?)?|wiki|guides?|ratgeber|poradn\w+|conseils?|consejos|consigli|rady|advice|tips|fiches?-?(?:metiers?|professionnelles?)|(?:[a-z]+-){0,2}metiers|berufe|berufsbild\w*|beroepen|yrken?|ammatit|profesion\w*|profession[is]|mestieri|profissoes|zawody|povolani|career-(?:advice|guide\w*)|job-descriptions?|occupations?|support|hilfe|help|faq)(?:\/|$)|[-/]tag\//i;

@@ -2,7 +2,7 @@
 import type { Section } from '../../posting.ts';
 import type { LineSection } from '../sections.ts';
 import type { VisibleLine } from '../visible-text.ts';
-import { reportedSpeech, wordsAboutWork } from './about-work.ts';
+import { definesOccupation, reportedSpeech, wordsAboutWork } from './about-work.ts';
 import { addressRate } from './addressed.ts';
 import { APPLY, BYLINE, CANDIDATE, RESULT_COUNT, SAYS_CLOSED, SIGN_IN } from './words.ts';
 
@@ -50,6 +50,8 @@ export interface PageFacts {
   wordsAboutWork: number;
   /** How often somebody's words are given, with who said them. */
   reportedSpeech: number;
+  /** Different questions about an occupation and sentences that define one. */
+  definesOccupation: number;
   /** How often the same heading of requirements or tasks stands in the text. */
   repeatedHeadings: number;
   /** Share of the characters that only source code uses so often. */
@@ -104,11 +106,15 @@ export interface SectionedLine {
 export function wordingOf(
   text: string,
   lines: readonly SectionedLine[],
-): Pick<PageFacts, 'addressRate' | 'wordsAboutWork' | 'reportedSpeech' | 'repeatedHeadings'> {
+): Pick<
+  PageFacts,
+  'addressRate' | 'wordsAboutWork' | 'reportedSpeech' | 'definesOccupation' | 'repeatedHeadings'
+> {
   return {
     addressRate: addressRate(text),
     wordsAboutWork: wordsAboutWork(text),
     reportedSpeech: reportedSpeech(text),
+    definesOccupation: definesOccupation(text),
     repeatedHeadings: repeatedHeadings(lines),
   };
 }

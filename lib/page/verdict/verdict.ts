@@ -4,7 +4,7 @@ import { postingWords } from '../sections.ts';
 import { isArticleAddress } from './about-work.ts';
 import { isFormOnly, isJobAddress, isListAddress, type PageFacts } from './facts.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
-import { ASKS, GUIDE, HOME, JOB_TITLE, OTHER_OFFER, PROGRAMMES, SEEKS } from './words.ts';
+import { ASKS, CONTRACT, GUIDE, HOME, JOB_TITLE, OTHER_OFFER, PROGRAMMES, SEEKS } from './words.ts';
 
 /** What a sign that speaks against a posting makes the page look like. */
 const KIND_OF: Partial<Record<PageSign, PageKind>> = {
@@ -100,11 +100,13 @@ export function signsOf(facts: PageFacts): Map<PageSign, number> {
   // A short ad has room for few of them.
   const wordsOfPostings = Math.min(1, postingWords(facts.text) / Math.min(6, Math.max(2.5, words / 25)));
   set('posting-words', wordsOfPostings);
-  set('posting-title', JOB_TITLE.test(facts.title ?? firstLineOf(facts.text)));
   const wording = facts.text.slice(0, LONGEST_WORDING);
-  const seeks = SEEKS.test(wording);
+  const seeks = SEEKS.test(wording) || isThreadHead(facts.text);
   const asks = ASKS.test(wording);
   const isWanting = seeks || asks;
+  // What a job is called is what its profile is called too: a name counts wholly where someone is wanted.
+  const isNamedAfterJob = JOB_TITLE.test(facts.title ?? firstLineOf(facts.text));
+  set('posting-title', isNamedAfterJob && (isWanting || facts.hasApplyControl || facts.stated > 0 ? 1 : 0.6));
   set('seeks-someone', seeks);
   set('asks-to-apply', asks);
   set('apply-control', facts.hasApplyControl);
@@ -152,6 +154,18 @@ function firstLineOf(text: string): string {
 
 const LONGEST_FIRST_LINE = 200;
 
+/** "Employer | Job | Place | Full-time": how ads begin in threads and channels. */
+function isThreadHead(text: string): boolean {
+  const line =
+    text
+      .slice(0, LONGEST_THREAD_HEAD)
+      .split('\n')
+      .find((each) => each.includes('|')) ?? '';
+  return line.split('|').length >= 3 && CONTRACT.test(line);
+}
+
+const LONGEST_THREAD_HEAD = 400;
+
 /** Two different words of another trade are no chance, except in a posting named after a job of that trade. */
 function otherOffer({ text, title }: PageFacts): number {
   const said = new Set(text.slice(0, LONGEST_WORDING).toLowerCase().match(OTHER_OFFER) ?? []);
@@ -192,6 +206,7 @@ function articleStrength(facts: PageFacts, words: number, describes: boolean, is
     (isAmongArticles ? 0.5 : 0) +
     Math.min(0.75, Math.max(0, facts.wordsAboutWork - 1) * 0.35) +
     Math.min(0.6, facts.reportedSpeech * 0.3) +
+    Math.min(0.9, facts.definesOccupation * 0.5) +
     prose * ofProse * isLong;
   return Math.min(1, strength);
 }
