@@ -54,7 +54,10 @@ interface ProtocolMap {
   styleHighlights(query: { names: HighlightNames; withFrames: boolean }): void;
   /** Page → background: show this concept in the side panel. */
   openInPanel(query: { uri: string }): void;
-  /** Page → background: what the vocabulary says of a skill; null where it does not hold it. */
+  /**
+   * Page → background: what the vocabulary says of a skill, and ESCO's description if it was loaded before; null where
+   * the vocabulary does not hold it. Asks nobody else.
+   */
   describeConcept(query: { uri: string }): ConceptMeaning | null;
   /** Page → background: what the person says of words in this tab's posting, in the card. */
   correctHere(wish: Omit<CorrectionWish, 'language'>): void;

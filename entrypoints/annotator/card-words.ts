@@ -38,6 +38,7 @@ export function cardWords(): CardWords {
     noDescription: i18n.t('card.noDescription'),
     alsoCalled: (labels) => i18n.t('card.alsoCalled', { labels: list(labels) }),
     partOf: (groups) => i18n.t('card.partOf', { groups: groups.join(' › ') }),
+    descriptionInPanel: i18n.t('card.descriptionInPanel'),
     position: (number, total) => i18n.t('card.position', { number: String(number), total: String(total) }),
     alsoMeant: i18n.t('card.alsoMeant'),
     openInEsco: i18n.t('card.openInEsco'),

@@ -40,6 +40,8 @@ export interface CardWords {
   noDescription: string;
   alsoCalled(labels: string[]): string;
   partOf(groups: string[]): string;
+  /** Where ESCO's description can be loaded. */
+  descriptionInPanel: string;
   /** Where this mark stands among all: “3 of 24”. */
   position(number: number, total: number): string;
   openInEsco: string;
@@ -62,6 +64,8 @@ export interface ConceptMeaning {
   alternative: string[];
   /** Labels of its groups, nearest first. */
   groups: string[];
+  /** ESCO's own words, where they were loaded before; null: the side panel offers to load them. */
+  description: { language: string; text: string } | null;
 }
 
 /** What the person says of the words: `not-this` concept, or `this` one and no other. */
@@ -205,8 +209,14 @@ function Meaning({ uri, words, meaningOf }: Pick<CardProps, 'words' | 'meaningOf
     );
   }
   if (asked === 'asked') return <p class="why">{words.describing}</p>;
+  const description = asked === 'nothing' ? null : asked.description;
   return (
     <div class="meaning" data-focus tabIndex={-1}>
+      {description && (
+        <p class="why" lang={description.language}>
+          {description.text}
+        </p>
+      )}
       {sentencesOf(asked, words).map((sentence) => (
         <p class="why" key={sentence}>
           {sentence}
@@ -218,11 +228,12 @@ function Meaning({ uri, words, meaningOf }: Pick<CardProps, 'words' | 'meaningOf
 
 function sentencesOf(meaning: ConceptMeaning | 'nothing', words: CardWords): string[] {
   if (meaning === 'nothing') return [words.noDescription];
-  const { alternative, groups } = meaning;
+  const { alternative, groups, description } = meaning;
   const sentences: string[] = [];
   if (alternative.length > 0) sentences.push(words.alsoCalled(alternative.slice(0, MOST_NAMED)));
   if (groups.length > 0) sentences.push(words.partOf(groups.slice(0, 2)));
-  return sentences.length > 0 ? sentences : [words.noDescription];
+  if (description === null) sentences.push(words.descriptionInPanel);
+  return sentences;
 }
 
 /** Which words name the skill, and how they were brought to its label. */

@@ -5,8 +5,10 @@ import { onMessage } from '../messages.ts';
 import { highlightRules } from '../page/highlight-style.ts';
 import type { PageQuestion } from '../page/two-answers.ts';
 import { impliedShown, markLook, minimumProbability } from '../settings.ts';
+import type { ServiceAnswers } from '../store/service-answers.ts';
 import { injectReader } from './annotator.ts';
 import { checkedHighlightNames, checkedQuestion, checkedUri } from './checked.ts';
+import { keptDescription } from './concept-details.ts';
 import type { Corrections } from './corrections.ts';
 import type { EngineHolder } from './engine.ts';
 import { openInPanel } from './panel.ts';
@@ -19,6 +21,7 @@ export function answerAnnotator(
   engine: EngineHolder,
   tabs: TabReader,
   corrections: Corrections,
+  details: ServiceAnswers,
   own: Own,
 ): void {
   const questions = latestQuestions();
@@ -57,9 +60,15 @@ export function answerAnnotator(
   });
   onMessage('describeConcept', async ({ data, sender }) => {
     annotatorSender(sender, own);
-    const page = await (await engine.ready()).conceptPage(checkedUri(data.uri));
+    const uri = checkedUri(data.uri);
+    const page = await (await engine.ready()).conceptPage(uri);
     if (page?.kind !== 'skill') return null;
-    return { alternative: page.alternative, groups: page.groups.map(({ label }) => label) };
+    const [language = 'en'] = browser.i18n.getUILanguage().split('-');
+    return {
+      alternative: page.alternative,
+      groups: page.groups.map(({ label }) => label),
+      description: await keptDescription(uri, [language], details),
+    };
   });
 }
 

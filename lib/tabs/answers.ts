@@ -32,7 +32,7 @@ export function answerMessages(
   details: ServiceAnswers,
 ): void {
   const own: Own = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
-  answerAnnotator(engine, tabs, corrections, own);
+  answerAnnotator(engine, tabs, corrections, details, own);
   answerCorrections(corrections, tabs, own);
   answerTexts(engine, corrections, own);
   answerPagesAboutTabs(tabs, own);

@@ -58,6 +58,17 @@ export async function conceptDetails(
   }
 }
 
+/** What the service said of a concept when it was asked before, in the first of these languages that it has, or English. */
+export async function keptDescription(
+  uri: string,
+  languages: string[],
+  answers: ServiceAnswers,
+): Promise<ConceptDetailsShown['description']> {
+  // Storage that fails must not keep the person from what the vocabulary says.
+  const kept = await answers.find(uri).catch(() => null);
+  return kept && shown(kept, languages).description;
+}
+
 /** Labels of languages that the vocabulary lacks, from what the service said before. */
 export async function labelsBeyond(
   uri: string,

@@ -8,7 +8,8 @@ import { openFirefox } from '../../lib/node/extension-browser.ts';
 import { HOST, openPageInFirefox } from '../../lib/node/firefox-demonstration.ts';
 import { miniature, PYTHON } from '../esco-server/miniature.ts';
 import { type EscoServer, serveEsco } from '../esco-server/server.ts';
-import { missingFirefox, openLocalhostBuild, test } from './fixtures.ts';
+import { accessibleNodes } from './closed-tree.ts';
+import { HIGHLIGHTS, type Highlights, missingFirefox, openLocalhostBuild, test } from './fixtures.ts';
 
 const CONCEPT = `sidepanel.html${formatRoute({ view: 'concept', uri: PYTHON })}`;
 const DESCRIPTION = 'A description of Python, in words made up for tests.';
@@ -56,6 +57,62 @@ test('a concept’s page loads what ESCO says when asked to, and shows it withou
   await expect(offline.getByText(/cannot be reached/)).toBeVisible();
   await expect(offline.getByText(DESCRIPTION)).toBeVisible();
 });
+
+test('the card says what was loaded, where it was; where it was not, it says where it can be, and asks nobody', async ({
+  localhost,
+  sample,
+}) => {
+  await nameService(await localhost.open('options.html'), server.open);
+  const page = await localhost.context.newPage();
+  const explained = async () => {
+    await page.goto(sample);
+    await expect
+      .poll(async () => ((await page.evaluate(HIGHLIGHTS)) as Highlights).texts)
+      .toContain('Python');
+    const place = (await page.evaluate(`(() => {
+      const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+      const range = ranges.find((range) => range.toString() === 'Python');
+      range.startContainer.parentElement.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    })()`)) as { x: number; y: number };
+    await page.mouse.move(place.x, place.y - 60);
+    await page.mouse.move(place.x, place.y, { steps: 3 });
+    await page.waitForFunction('document.documentElement.children.length === 3');
+    await pressInCard(page, 'What is this?');
+    await expect
+      .poll(async () => (await cardTexts(page)).join(' '))
+      .not.toMatch(/What is this|Looking it up/);
+    return (await cardTexts(page)).join(' ');
+  };
+  expect(await explained()).toContain('can be loaded in the side panel');
+  expect(server.asked).toEqual([]);
+
+  const panel = await localhost.open(CONCEPT);
+  await panel.getByRole('button', { name: 'Load description from ESCO' }).click();
+  await expect(panel.getByText(DESCRIPTION)).toBeVisible();
+  const asked = server.asked.length;
+  await page.bringToFront();
+  const text = await explained();
+  expect(text).toContain(DESCRIPTION);
+  expect(text).not.toContain('can be loaded in the side panel');
+  expect(server.asked).toHaveLength(asked);
+});
+
+const cardTexts = async (page: Page) =>
+  (await accessibleNodes(page)).filter(({ role }) => /StaticText|button/.test(role)).map(({ name }) => name);
+
+/** Clicks a button of the card, whose place only the developer tools' protocol tells. */
+async function pressInCard(page: Page, name: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const node = nodes.find((each) => each.role?.value === 'button' && each.name?.value === name);
+  if (node?.backendDOMNodeId === undefined) throw new Error(`No button of the card is called ${name}.`);
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId });
+  await session.detach();
+  const [left = 0, top = 0, right = 0, , , bottom = 0] = model.content;
+  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+}
 
 test('all of ESCO is fetched from a local API; a browser closed half-way goes on where it was', async ({
   headless,

@@ -19,6 +19,7 @@ export const testWords: CardWords = {
   describe: 'What is this?',
   describing: 'looking',
   noDescription: 'no more known',
+  descriptionInPanel: 'more in the panel',
   alsoCalled: (labels) => `called ${labels.join(', ')}`,
   partOf: (groups) => `in ${groups.join(' > ')}`,
   position: (number, total) => `${number} of ${total}`,

@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Mention, SkillFound } from '../../../lib/analysis.ts';
-import { Card } from '../../../lib/page/card.tsx';
+import { Card, type CardProps } from '../../../lib/page/card.tsx';
 import { placeBeside } from '../../../lib/page/card-place.ts';
 import { testWords } from './card-words.ts';
 
@@ -30,7 +30,11 @@ const skill: SkillFound = {
   reason: null,
 };
 
-function show(over: Partial<SkillFound> = {}, mentioned: Partial<Mention> = {}) {
+function show(
+  over: Partial<SkillFound> = {},
+  mentioned: Partial<Mention> = {},
+  meaningOf: CardProps['meaningOf'] = async () => null,
+) {
   const onOpenInPanel = vi.fn();
   const card = (
     <Card
@@ -42,7 +46,7 @@ function show(over: Partial<SkillFound> = {}, mentioned: Partial<Mention> = {}) 
       position={null}
       onSay={async () => {}}
       onUndo={async () => {}}
-      meaningOf={async () => null}
+      meaningOf={meaningOf}
       onOpenInPanel={onOpenInPanel}
     />
   );
@@ -110,6 +114,20 @@ test('names what the words could also mean, only where there is something', () =
   show({}, { rivals: [] });
   expect(screen.queryByText(/could also mean/)).toBeNull();
 });
+
+test.each([
+  [{ language: 'de', text: 'Tabellen rechnen lassen.' }, 'Tabellen rechnen lassen.', 'more in the panel'],
+  [null, 'more in the panel', 'Tabellen'],
+])(
+  'says what ESCO says where that was loaded before, and where it can be loaded: %s',
+  async (description, said, unsaid) => {
+    show({}, {}, async () => ({ alternative: ['tables'], groups: ['office'], description }));
+    screen.getByRole('button', { name: 'What is this?' }).click();
+    await vi.waitFor(() => expect(screen.getByRole('dialog').textContent).toContain(said));
+    expect(screen.getByRole('dialog').textContent).not.toContain(unsaid);
+    if (description) expect(screen.getByText(description.text).getAttribute('lang')).toBe('de');
+  },
+);
 
 test('opens the concept in the panel', () => {
   const onOpenInPanel = show();

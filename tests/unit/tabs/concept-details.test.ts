@@ -3,7 +3,12 @@ import { IMPATIENT, politeRequester } from '../../../lib/esco/api/requester.ts';
 import { type EscoService, PUBLIC_SERVICES } from '../../../lib/esco/api/services.ts';
 import type { ConceptDetailsAnswer } from '../../../lib/esco/api/shown.ts';
 import type { KeptAnswer, ServiceAnswers } from '../../../lib/store/service-answers.ts';
-import { conceptDetails, type DetailsSurroundings, labelsBeyond } from '../../../lib/tabs/concept-details.ts';
+import {
+  conceptDetails,
+  type DetailsSurroundings,
+  keptDescription,
+  labelsBeyond,
+} from '../../../lib/tabs/concept-details.ts';
 import { always, type FaultSchedule } from '../../esco-server/faults.ts';
 import { FORKLIFT, miniature, OUT_OF_USE, PYTHON } from '../../esco-server/miniature.ts';
 import { virtualService } from '../../esco-server/virtual-service.ts';
@@ -150,6 +155,21 @@ test('storage that fails keeps nobody from an answer', async () => {
   };
   const { ask } = device({ answers: { find: refuse, keep: refuse, clear: refuse } });
   expect(await ask(PYTHON, true)).toMatchObject({ state: 'known' });
+});
+
+test('what was loaded is told to the card in the language asked for, else in English, and nothing is asked for it', async () => {
+  const { ask, answers, virtual } = device();
+  expect(await keptDescription(PYTHON, ['de'], answers)).toBeNull();
+  await ask(PYTHON, true);
+  const count = virtual.asked.length;
+  expect(await keptDescription(PYTHON, ['de'], answers)).toEqual({
+    language: 'de',
+    text: 'Eine Beschreibung von Python, für Prüfungen erdacht.',
+  });
+  expect(await keptDescription(PYTHON, ['xx'], answers)).toMatchObject({ language: 'en' });
+  const broken = { ...answers, find: () => Promise.reject(new Error('The disk is full.')) };
+  expect(await keptDescription(PYTHON, ['de'], broken)).toBeNull();
+  expect(virtual.asked).toHaveLength(count);
 });
 
 describe('labels of further languages', () => {
