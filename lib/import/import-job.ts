@@ -125,7 +125,9 @@ class ImportJob {
     const language = firstLanguage(survey);
     const concepts = [...classification.skills, ...classification.occupations, ...classification.groups];
     const labels = concepts.map((concept) => concept.labels[language]);
-    await this.#compile(survey, language, 'skip', concepts, labels);
+    // Their addresses alone: relations are not held while labels are read.
+    const uris = concepts.map(({ uri }) => ({ uri }));
+    await this.#compile(survey, language, 'skip', uris, labels);
   }
 
   async #makeLanguage(survey: Survey, language: string, core: KnownPart): Promise<void> {

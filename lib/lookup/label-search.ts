@@ -24,6 +24,9 @@ interface Compared {
   score: number;
 }
 
+/** Folded texts, and how like the query Fuse.js finds them; undefined: not at all. */
+type ReadLabels = Map<LabelId, { text: string; score: number | undefined }>;
+
 export class LabelSearch {
   readonly #vocabulary: Vocabulary;
   readonly #labels: LanguageLabels;
@@ -49,20 +52,29 @@ export class LabelSearch {
     const typed = wordsOf(text).slice(0, MOST_WORDS);
     if (typed.length === 0) return [];
     const index = this.#readyIndex(among);
-    const strict = this.#compare(index, typed, false);
+    const read: ReadLabels = new Map();
+    const strict = this.#compare(index, typed, false, read);
     const complete = strict.filter(({ rank }) => rank <= ALL_WORDS);
     const enough = this.#concepts(complete).size >= Math.min(FEW, limit);
-    const compared = enough ? strict : this.#compare(index, typed, true);
+    const compared = enough ? strict : this.#compare(index, typed, true, read);
     return [...this.#concepts(compared).values()].slice(0, limit).map((label) => this.#hit(label));
   }
 
-  #compare(index: WordIndex, typed: string[], tolerant: boolean): Compared[] {
+  /** @param read labels that were read for the same query, to which others are added */
+  #compare(index: WordIndex, typed: string[], tolerant: boolean, read: ReadLabels): Compared[] {
     const candidates = shortlist(index, typed, MOST_COMPARED, tolerant);
-    const texts = candidates.map(({ label }) => foldText(this.#labels.text(label)));
     const query = typed.join(' ');
+    const unread = candidates.filter(({ label }) => !read.has(label));
+    const texts = unread.map(({ label }) => foldText(this.#labels.text(label)));
     const scores = similarity(texts, query);
+    unread.forEach(({ label }, at) => {
+      read.set(label, { text: texts[at] ?? '', score: scores.get(at) });
+    });
     return candidates
-      .map((candidate, at) => this.#place(candidate, texts[at] ?? '', query, scores.get(at)))
+      .map((candidate) => {
+        const { text = '', score } = read.get(candidate.label) ?? {};
+        return this.#place(candidate, text, query, score);
+      })
       .filter((compared) => compared !== null)
       .sort((a, b) => a.rank - b.rank || a.kind - b.kind || a.score - b.score || a.label - b.label);
   }

@@ -44,16 +44,15 @@ export function compileLanguage(
   const isConcept = (label: number) =>
     (labels.concepts[label] as number) < counts.skills + counts.occupations;
   const read = labelReader(language, labels, isConcept, folder, put);
-  const words = labels.texts.map((text, label) => (isConcept(label) ? foldedTokens(text, folder, read) : []));
-  const table = tokensByFrequency(words);
-  const tokenIds = new Map(table.map((token, id) => [token, id]));
+  const { table, tokenIds, labelTokens } = numberTokens(labels.texts, (text, label) =>
+    isConcept(label) ? foldedTokens(text, folder, read) : [],
+  );
   const idsOf = (tokens: string[]) => tokens.map((token) => tokenIds.get(token) as number);
   const { units, start, slots } = buildTokenTable(table);
   put('token.units', units);
   put('token.start', start);
   put('token.slots', narrow(slots));
 
-  const labelTokens = words.map(idsOf);
   const tokenRows = buildRows(labelTokens);
   put('labelTokens.start', tokenRows.start);
   put('labelTokens.items', narrow(tokenRows.items));
@@ -103,11 +102,44 @@ function listLabels(labelsOf: (Labels | undefined)[]): LabelList {
   return list;
 }
 
-/** Frequent tokens get small ids, which pack well; ties in code unit order, so that the result is always the same. */
-function tokensByFrequency(words: string[][]): string[] {
-  const counts = new Map<string, number>();
-  for (const tokens of words) for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([token]) => token);
+interface NumberedTokens {
+  /** Token of each id. */
+  table: string[];
+  tokenIds: Map<string, number>;
+  /** The ids of each label's tokens. */
+  labelTokens: number[][];
+}
+
+/**
+ * Frequent tokens get small ids, which pack well; ties in code unit order, so that the result is always the same. Tokens
+ * are numbered as they come and renumbered in place, so that the words of a hundred thousand labels are never held twice.
+ */
+function numberTokens(
+  texts: readonly string[],
+  wordsOf: (text: string, label: number) => string[],
+): NumberedTokens {
+  const tokenIds = new Map<string, number>();
+  const counts: number[] = [];
+  const labelTokens = texts.map((text, label) =>
+    wordsOf(text, label).map((token) => {
+      const id = tokenIds.get(token) ?? counts.push(0) - 1;
+      tokenIds.set(token, id);
+      counts[id] = (counts[id] as number) + 1;
+      return id;
+    }),
+  );
+  const came = [...tokenIds.keys()];
+  const table = came
+    .map((token, id): [string, number] => [token, counts[id] as number])
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([token]) => token);
+  table.forEach((token, id) => {
+    tokenIds.set(token, id);
+  });
+  const renumbered = Uint32Array.from(came, (token) => tokenIds.get(token) as number);
+  for (const ids of labelTokens)
+    for (let at = 0; at < ids.length; at++) ids[at] = renumbered[ids[at] as number] as number;
+  return { table, tokenIds, labelTokens };
 }
 
 type Put = (name: string, array: SectionArray) => void;

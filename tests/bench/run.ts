@@ -14,6 +14,7 @@ import { benchPack } from './pack.ts';
 import { benchPageTrace } from './page-trace.ts';
 import { benchPopup } from './popup.ts';
 import { benchProfile } from './profile.ts';
+import { benchThreeLanguages } from './three-languages.ts';
 import { benchTitles } from './titles.ts';
 import { benchWorker } from './worker.ts';
 
@@ -23,6 +24,7 @@ const PARTS = {
   titles: benchTitles,
   lookup: benchLookUp,
   worker: benchWorker,
+  'three-languages': benchThreeLanguages,
   page: benchPageTrace,
   import: benchImport,
   popup: benchPopup,
