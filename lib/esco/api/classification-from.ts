@@ -26,6 +26,7 @@ export function classificationFrom(
   const skills = labelled.filter(({ kind }) => kind === 'skill').map(skillOf);
   if (skills.length === 0)
     throw new Error(`The service at ${service.base} gave no skill in the chosen languages.`);
+  const replaced = Object.assign({}, ...outcomes.map((outcome) => outcome.replaced ?? {}));
   return {
     version: crawl.version() ?? /^v?(\d[\d.]*)$/.exec(service.version)?.[1] ?? 'unknown',
     languages: inOrder(languages),
@@ -33,6 +34,7 @@ export function classificationFrom(
     occupations: labelled.filter(({ kind }) => kind === 'occupation').map(occupationOf),
     groups: labelled.filter(({ kind }) => kind === 'group').map(groupOf),
     excerpt: false,
+    ...(Object.keys(replaced).length > 0 && { replaced }),
     problems: [...losses(crawl.lost()), ...shortfalls(outcomes, labelled)],
   };
 

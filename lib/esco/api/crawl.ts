@@ -27,6 +27,8 @@ export interface Outcome {
   found: Reference[];
   /** URIs that are done with without a concept: unknown, or out of use. */
   absent: string[];
+  /** Those of them that are out of use, with what took their place, where the answer says it. */
+  replaced?: Record<string, string[]>;
   /** Records of the scheme, for a page. */
   total: number | null;
   /** Where the scheme's next page begins. */
@@ -39,7 +41,10 @@ export interface CrawlPlan {
   hasHierarchy: boolean;
   /** Most concepts in one question. */
   batch: number;
-  /** Concepts known beforehand, from the vocabulary in use: asked for where the service counts more than it led to. */
+  /**
+   * Concepts known beforehand, from the vocabulary in use: asked for where the service counts more than it led to, and
+   * where it no longer leads to a few of them, to hear what took their place.
+   */
   seeds: readonly Reference[];
 }
 
@@ -62,10 +67,12 @@ export interface Crawl {
   counts(): CrawlCounts;
   /** `1.2.1`, once an answer said it. */
   version(): string | null;
-  /** Concepts that were named and are not to be had, or out of use. */
+  /** Concepts that answers named and that are not to be had; those that others took the place of are none. */
   lost(): string[];
 }
 
+/** Share of the concepts in use that can have become former ones; where more are missing, the service has another ESCO. */
+const MOST_FORMER = 0.1;
 /** More than ESCO can ever have: a service that names more is none of ESCO's. */
 const MOST_CONCEPTS = 60_000;
 const KINDS: readonly ResourceKind[] = ['skill', 'group', 'occupation'];
@@ -114,6 +121,14 @@ export function createCrawl(plan: CrawlPlan): Crawl {
       if (counts[seed.kind] < (totals[seed.kind] ?? Number.POSITIVE_INFINITY)) want(seed);
     seeds = [];
   };
+  const wantFormer = (): void => {
+    const gone = plan.seeds.filter(({ uri }) => !states.has(uri));
+    if (gone.length <= plan.seeds.length * MOST_FORMER) for (const seed of gone) want(seed);
+  };
+  /** Concepts that an answer named, and those that it said are replaced. */
+  const named = new Set<string>();
+  const replacedSoFar = new Set<string>();
+  const seedUris = new Set(plan.seeds.map(({ uri }) => uri));
   const kindWanted = () => KINDS.find((each) => wanted[each].size > 0);
 
   return {
@@ -122,11 +137,12 @@ export function createCrawl(plan: CrawlPlan): Crawl {
       if (page) return page;
       if (wantsHierarchy) return { ask: 'hierarchy' };
       if (kindWanted() === undefined) wantSeeds();
+      if (kindWanted() === undefined) wantFormer();
       const kind = kindWanted();
       if (kind === undefined) return null;
       return { ask: 'concepts', kind, uris: [...wanted[kind]].slice(0, plan.batch) };
     },
-    accept({ question, concepts, found, absent, total, next, version: told }) {
+    accept({ question, concepts, found, absent, replaced = {}, total, next, version: told }) {
       if (told !== null && version !== null && told !== version)
         throw new ServiceProblem('unreadable', `it answered v${version} first and v${told} now`);
       version ??= told;
@@ -140,9 +156,14 @@ export function createCrawl(plan: CrawlPlan): Crawl {
         if (states.get(uri) !== 'fetched') counts[kind] += 1;
         settle(uri, 'fetched');
       }
-      for (const reference of found) want(reference);
+      for (const reference of found) {
+        named.add(reference.uri);
+        want(reference);
+      }
+      for (const uri of Object.keys(replaced)) replacedSoFar.add(uri);
       for (const uri of absent)
-        if (question.ask === 'concepts' && question.uris.includes(uri)) setAside(question.kind, uri);
+        if (question.ask === 'concepts' && question.uris.includes(uri) && !replacedSoFar.has(uri))
+          setAside(question.kind, uri);
         else settle(uri, 'absent');
     },
     isKnown: (uri) => states.has(uri),
@@ -154,7 +175,11 @@ export function createCrawl(plan: CrawlPlan): Crawl {
       groups: counts.group,
     }),
     version: () => version,
-    lost: () => [...states].filter(([, state]) => state === 'absent').map(([uri]) => uri),
+    lost: () =>
+      [...states.keys()].filter(
+        (uri) =>
+          states.get(uri) === 'absent' && !replacedSoFar.has(uri) && (named.has(uri) || !seedUris.has(uri)),
+      ),
   };
 }
 

@@ -76,7 +76,7 @@ async function answerTo(
 ): Promise<Outcome> {
   const nothing = { concepts: [], absent: [], total: null, next: null, version: null };
   if (question.ask === 'hierarchy') {
-    const all = await client.hierarchy(signal).catch(withoutHierarchy);
+    const all = await client.hierarchy(signal).catch(unlessPassing<Reference[]>([]));
     return { ...nothing, question, found: unknownTo(crawl, all) };
   }
   if (question.ask === 'page') {
@@ -95,25 +95,47 @@ async function answerTo(
       throw error;
     });
   const answered = new Set(resources.map(({ uri }) => uri));
-  const outcome = settled(resources, crawl, languages);
+  const told = await withReplacements(resources, client, signal);
+  const outcome = settled(told, crawl, languages);
   const unanswered = question.uris.filter((uri) => !answered.has(uri));
   return { ...nothing, ...outcome, question, absent: [...outcome.absent, ...unanswered] };
 }
 
-/** A service that has no list of all may still lead to every concept by links. */
-function withoutHierarchy(error: unknown): Reference[] {
-  if (error instanceof ServiceProblem && !isPassing(error) && error.code !== 'gaveUp') return [];
-  throw error;
+/** Lists of the open API do not say what took the place of a concept that is out of use: asked for one by one. */
+async function withReplacements(
+  resources: EscoResource[],
+  client: EscoClient,
+  signal?: AbortSignal,
+): Promise<EscoResource[]> {
+  const told: EscoResource[] = [];
+  for (const resource of resources) {
+    const isTold = resource.released || resource.replacedBy.length > 0;
+    const changes = isTold ? null : await client.changes(resource, signal).catch(unlessPassing(null));
+    told.push(changes ? { ...resource, replacedBy: changes.replacedBy } : resource);
+  }
+  return told;
+}
+
+/** What a service does not offer hinders nothing; what it may offer later is waited for. */
+function unlessPassing<Instead>(instead: Instead): (error: unknown) => Instead {
+  return (error) => {
+    if (error instanceof ServiceProblem && !isPassing(error) && error.code !== 'gaveUp') return instead;
+    throw error;
+  };
 }
 
 function settled(resources: EscoResource[], crawl: Crawl, languages: Language[]) {
   const inUse = resources.filter(({ released }) => released);
   const here = new Set(resources.map(({ uri }) => uri));
+  const replaced = resources.filter((each) => !each.released && each.replacedBy.length > 0);
   const linked = inUse.flatMap((resource) => resource.linked).filter(({ uri }) => !here.has(uri));
   return {
     concepts: inUse.map((resource) => trimmed(resource, languages)),
     found: unknownTo(crawl, linked),
     absent: resources.filter(({ released }) => !released).map(({ uri }) => uri),
+    ...(replaced.length > 0 && {
+      replaced: Object.fromEntries(replaced.map((each) => [each.uri, each.replacedBy.map(({ uri }) => uri)])),
+    }),
     version: resources.find(({ version }) => version !== null)?.version ?? null,
   };
 }

@@ -17,7 +17,7 @@ const SCHEME = 'http://data.europa.eu/esco/concept-scheme/';
 
 /** Files by the names and columns of v1.2.x; each names version and, where it has one, language. */
 export function officialFiles(classification: Classification): OfficialFile[] {
-  const { version, languages, skills, occupations, groups } = classification;
+  const { version, languages, skills, occupations, groups, replaced = {} } = classification;
   const named = (name: string, columns: string[], rows: string[][]): OfficialFile => ({
     name: `${name}_v${version}.csv`,
     text: writeTable(columns, rows),
@@ -49,6 +49,15 @@ export function officialFiles(classification: Classification): OfficialFile[] {
       ['originalSkillUri', 'relationType', 'relatedSkillUri'],
       skills.flatMap(({ uri, related = [] }) => related.map((to) => [uri, 'optional', to])),
     ),
+    ...(Object.keys(replaced).length > 0
+      ? [
+          named(
+            'replacedConcepts',
+            ['conceptUri', 'isReplacedBy'],
+            Object.entries(replaced).map(([uri, by]) => [uri, by.join(' ')]),
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -11,7 +11,7 @@ import { compilePack } from '../../../../lib/pack/compile.ts';
 import { openPack } from '../../../../lib/pack/open.ts';
 import { type ServedDataset, servedDataset } from '../../../esco-server/dataset.ts';
 import { always, FAULTS, type FaultSchedule } from '../../../esco-server/faults.ts';
-import { miniature, miniatureClassification } from '../../../esco-server/miniature.ts';
+import { miniature, miniatureClassification, OUT_OF_USE, PYTHON } from '../../../esco-server/miniature.ts';
 import { virtualService } from '../../../esco-server/virtual-service.ts';
 import { skillUri } from '../../../fixtures/vocabulary/small.ts';
 
@@ -124,6 +124,23 @@ describe.each([OPEN, WEB])('the whole classification over the $kind API', (servi
   test('leaves out what ESCO took out of use', async () => {
     const { skills } = whole(await sit(service, {}));
     expect(skills.map(({ labels }) => labels.en?.preferred)).not.toContain('write Python 2');
+  });
+
+  test('names what took the place of a concept that only the vocabulary in use knows', async () => {
+    const { skills, occupations } = miniatureClassification();
+    const inUse = [
+      ...skills.map(({ uri }): Reference => ({ kind: 'skill', uri })),
+      ...occupations.map(({ uri }): Reference => ({ kind: 'occupation', uri })),
+    ];
+    const former: Reference = { kind: 'skill', uri: OUT_OF_USE };
+    const { asked } = await sit(service, {});
+    const fetched = await sit(service, { seeds: [...inUse, former] });
+    expect(whole(fetched)).toMatchObject({ replaced: { [OUT_OF_USE]: [PYTHON] }, problems: [] });
+    // The open API tells it of one concept at a time.
+    expect(fetched.asked).toHaveLength(asked.length + (service === OPEN ? 3 : 1));
+    // A vocabulary that shares next to nothing with the service is another one, and is not asked for piece by piece.
+    const others = inUse.map((seed, at): Reference => ({ ...seed, uri: skillUri(at + 1) }));
+    expect((await sit(service, { seeds: [former, ...others] })).asked).toHaveLength(asked.length);
   });
 
   test('goes on where it stopped, asks nothing twice, and gives the same pack', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { officialFiles } from '../../../../lib/esco/api/official-files.ts';
 import type { Classification } from '../../../../lib/esco/model.ts';
 import { readDataset } from '../../../../lib/esco/read-dataset.ts';
-import { miniatureClassification } from '../../../esco-server/miniature.ts';
+import { FORKLIFT, miniatureClassification, OUT_OF_USE, PYTHON } from '../../../esco-server/miniature.ts';
 
 const sources = (classification: Classification) =>
   officialFiles(classification).map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) }));
@@ -21,6 +21,7 @@ test('a classification written as official files reads back the same', () => {
   const expected: Classification = {
     ...classification,
     languages: ['en', 'de'],
+    replaced: { [OUT_OF_USE]: [PYTHON, FORKLIFT] },
     // Only what is fetched is counted.
     occupations: classification.occupations.map((each) => ({
       ...each,
@@ -30,6 +31,7 @@ test('a classification written as official files reads back the same', () => {
   };
   const read = readDataset(sources(expected));
   expect(read).toMatchObject({ version: '1.1.1', languages: ['en', 'de'], excerpt: false, problems: [] });
+  expect(read.replaced).toEqual(expected.replaced);
   const plain = ({ skills, occupations, groups }: Classification) => ({
     skills,
     occupations,
