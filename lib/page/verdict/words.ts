@@ -40,6 +40,23 @@ const CLOSED = [
   String.raw`(?:stillingen|jobbet|annoncen|opslaget|ansøgningsfristen) (?:\S+ ){0,3}(?:er (?:ikke længere|besat|udløbet|lukket|overskredet)|udløbet|lukket)|ikke længere (?:tilgængelig|aktiv|ledig|åben)|ansøgningsfristen er (?:udløbet|overskredet)`,
   String.raw`(?:työpaikka|ilmoitus|paikka|haku|hakuaika|tehtävä) (?:\S+ ){0,3}(?:ei ole enää|on (?:päättynyt|sulkeutunut|vanhentunut|täytetty|suljettu|umpeutunut)|päättynyt)|ei ole enää (?:avoinna|voimassa|saatavilla|haettavissa)|hakuaika (?:on )?päättynyt`,
   String.raw`(?:η )?(?:θέση|αγγελία|προσφορά) (?:\S+ ){0,4}(?:δεν είναι (?:πλέον|πια)|έχει (?:λήξει|κλείσει|καλυφθεί)|έληξε|ανενεργή)|δεν είναι πλέον (?:διαθέσιμη|ενεργή|διαθέσιμο)|δεν δέχεται πλέον`,
+  '(?:expired|closed) (?:listing|job|posting|advert|vacancy)|applications? closed|(?:not|no longer) (?:currently )?(?:accepting|taking) (?:new )?applications|advertisement (?:has |is )?(?:now )?(?:expired|closed)|(?:job|posting|vacancy|position|listing)(?: listing)? (?:was |could |can )?not (?:be )?found',
+  '(?:stelle|position|anzeige|stellenanzeige|stellenangebot|ausschreibung|stellenausschreibung|vakanz|inserat) (?:besetzt|abgelaufen|vergeben|geschlossen|offline)(?=$|[.!,–-])|(?:stellenanzeige|stellenausschreibung|stellenangebot|stelle|inserat) (?:konnte|kann|wurde) (?:leider )?nicht (?:mehr )?gefunden|(?:steht|stehen) (?:leider )?nicht mehr zur verfügung|bewerbung(?:en)? (?:ist |sind )?(?:leider )?nicht mehr möglich',
+  '(?:posición|candidaturas?|inscripciones|convocatoria|proceso de selección|oferta|vacante) (?:está |han? sido |ha )?(?:ya )?(?:cerrad[oa]s?|finalizad[oa]s?|no (?:está disponible|encontrad[oa]|existe))',
+  '(?:vaga|posição|oferta|anúncio) (?:não (?:encontrad[oa]|disponível|existe)|indisponível)',
+  "n['’]accept(?:e|ons) plus (?:les|de nouvelles|aucune) candidatures?|recrutement (?:est )?(?:terminé|clos|clôturé)|offre (?:inconnue|introuvable|supprimée|désactivée)",
+  '(?:posizione|offerta|annuncio|selezione|ricerca) (?:è stat[oa] |è )?(?:non (?:disponibile|trovat[oa]|attiv[oa])|chius[oa]|ricopert[oa]|conclus[oa]|terminat[oa])|non accett(?:a|iamo|ano) più candidature',
+  'sollicitaties? (?:is |zijn )?gesloten|(?:vacature|functie) (?:is )?niet (?:gevonden|beschikbaar)',
+  String.raw`(?:oferta|ogłoszenie|stanowisko) (?:pracy )?(?:jest )?(?:już )?(?:nieaktywn[ea]|niedostępn[ea]|obsadzon[ea])|(?:stanowisko|oferta) został[ao] (?:obsadzon[ea]|zamknięt[ea]|wycofan[ea])|(?:rekrutacja|nabór) (?:została |został |jest )?(?:już )?zakończon[ay]|zakończył\S* (?:zbieranie|rekrutacj|nabór)|nie przyjmuj\S+ już`,
+  '(?:jobbet|tjänsten|annonsen) finns inte (?:längre|kvar)|ansökan (?:är )?stängd|inte längre sökbar',
+  String.raw`(?:stillingen|annonsen|jobben|jobbet|utlysningen|søknadsfristen) (?:\S+ ){0,3}(?:er (?:ikke lenger|besatt|utløpt|lukket|avsluttet|trukket)|utløpt|gått ut)|ikke lenger (?:tilgjengelig|aktiv|ledig|åpen)|søknadsfrist(?:en)? (?:er )?(?:utløpt|gått ut)|ansøgningsfrist(?:en)? (?:er )?(?:udløbet|overskredet)`,
+  '(?:pozice|nabídka|místo) (?:není k dispozici|nebyla nalezena|již neexistuje)|přijímání (?:přihlášek|životopisů) (?:bylo )?ukončeno',
+  String.raw`(?:ponuka|pozícia|inzerát) (?:\S+ ){0,3}(?:už nie je|nie je už|vypršala|neaktívn[aey]|ukončen[áaý]|obsaden[áaé]|uzavret[áaý])|už nie je (?:aktuáln|dostupn|aktívn)\S+`,
+  String.raw`(?:oferta|anun[țt]ul|postul|pozi[țt]ia|aplica[țt]iile|recrutarea) (?:\S+ ){0,3}(?:nu mai (?:este|sunt|e) \S+|a expirat|a fost (?:închis|inchis|ocupat|dezactivat)\S*|(?:este|sunt) (?:închis|inchis|ocupat)\S*|expirat[ăa]?)|nu mai (?:este|sunt) (?:disponibil|activ|valabil)\S*`,
+  String.raw`(?:az állás|a pozíció|a hirdetés|álláshirdetés|az állásajánlat) (?:\S+ ){0,3}(?:már nem|lejárt|betölt\S+|megszűnt|lezár\S+|inaktív)|a jelentkezési határidő (?:már )?lejárt`,
+  String.raw`(?:обявата|позицията|офертата) (?:\S+ ){0,3}(?:вече не е|е (?:изтекла|затворена|заета|неактивна)|изтече)|(?:вакансія|оголошення) (?:\S+ ){0,3}(?:закрит|неактивн|заверш|недоступн|більше не)\S*`,
+  String.raw`(?:oglas|natječaj|pozicija|radno mjesto|razpis|prosto (?:delovno )?mesto) (?:\S+ ){0,3}(?:više nije|ni več|je (?:istekao|zatvoren|popunjen|zaključen|potekel|zaseden)|istekao|zaključen|potekel)`,
+  String.raw`(?:töökuulutus|tööpakkumine|kandideerimine|konkurss) (?:\S+ ){0,3}(?:on (?:aegunud|lõppenud|suletud|täidetud)|ei ole enam)|(?:vakance|sludinājums|pieteikšanās) (?:\S+ ){0,3}(?:vairs nav|ir (?:slēgta?|beigusies|beidzies)|slēgta?)|(?:skelbimas|darbo pasiūlymas|atranka) (?:\S+ ){0,3}(?:nebegalioja|nebeaktyvus|baigėsi|uždaryta?s?)|(?:starfið|auglýsingin|umsóknarfresturinn) (?:\S+ ){0,3}(?:er ekki lengur|er (?:runninn? út|lokuð?)|rann út)`,
 ];
 
 /** Says that the posting is closed: a short line of its own, not a clause in the text. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readPosting } from '../../../lib/page/read.ts';
 import { templatePage } from './template-pages.ts';
 
-/** What boards write over an ad that is closed, in thirteen languages. */
+/** What boards write over an ad that is closed. */
 const CLOSED: [language: string, sentence: string][] = [
   ['en', 'No longer accepting applications'],
   ['en', 'This job has expired.'],
@@ -37,6 +37,36 @@ const CLOSED: [language: string, sentence: string][] = [
   ['da', 'Ansøgningsfristen er udløbet'],
   ['fi', 'Hakuaika on päättynyt'],
   ['fi', 'Tämä työpaikka ei ole enää avoinna.'],
+  ['en', 'Job listing not found.'],
+  ['en', 'We are not currently accepting applications'],
+  ['de', 'Stelle besetzt'],
+  ['de', 'Das Inserat steht leider nicht mehr zur Verfügung.'],
+  ['de', 'Die Stellenausschreibung konnte nicht gefunden werden.'],
+  ['es', 'Candidaturas cerradas'],
+  ['pt', 'Vaga não encontrada'],
+  ['fr', 'Recrutement terminé'],
+  ['it', 'Posizione ricoperta'],
+  ['it', 'Selezione conclusa'],
+  ['nl', 'Sollicitatie gesloten'],
+  ['pl', 'Rekrutacja zakończona'],
+  ['pl', 'Stanowisko zostało obsadzone'],
+  ['cs', 'Přijímání životopisů bylo ukončeno'],
+  ['sk', 'Ponuka už nie je aktuálna'],
+  ['sv', 'Jobbet finns inte kvar'],
+  ['da', 'Ansøgningsfrist overskredet'],
+  ['no', 'Stillingen er ikke lenger tilgjengelig'],
+  ['no', 'Søknadsfristen er utløpt'],
+  ['ro', 'Anunțul a expirat'],
+  ['ro', 'Postul nu mai este disponibil'],
+  ['hu', 'Az állás már nem elérhető'],
+  ['bg', 'Обявата вече не е активна'],
+  ['uk', 'Вакансія закрита'],
+  ['hr', 'Natječaj je zatvoren'],
+  ['sl', 'Razpis je zaključen'],
+  ['et', 'Töökuulutus on aegunud'],
+  ['lv', 'Vakance ir slēgta'],
+  ['lt', 'Skelbimas nebegalioja'],
+  ['is', 'Umsóknarfresturinn rann út'],
   ['el', 'Η θέση έχει καλυφθεί'],
   ['el', 'Η αγγελία δεν είναι πλέον διαθέσιμη'],
 ];
@@ -52,6 +82,11 @@ test.each(CLOSED)('%s: “%s” closes a posting', (_language, sentence) => {
 
 /** What open postings say, in words that are near to those of closed ones. */
 const OPEN: string[] = [
+  'Die Stelle soll mit einer Person besetzt werden, die gern am Wasser arbeitet.',
+  'Ansøgningsfristen er den 3. maj, og stillingen besættes til august.',
+  'Stillingen skal besettes så snart som mulig.',
+  'Oferta noastră: un post stabil și un contract care nu expiră.',
+  'Anyone who could not be found a place on the course is offered another one.',
   'We will review applications until the position is filled.',
   'If this role has been filled when you write, we will keep your letter.',
   'You will take over open tickets and make sure that closed ones are documented.',
