@@ -2,6 +2,7 @@
 import type { Posting, PostingSource, ReadingStep } from '../posting.ts';
 import { withLanguages } from './block-languages.ts';
 import { readBoard } from './boards/board.ts';
+import { inOneGo } from './in-one-go.ts';
 import { bestStated, type Choice, choose, known, lengthOf, linesNotShown } from './ladder.ts';
 import { codeOfTag, languageOf } from './language.ts';
 import { type Layout, withoutLayout } from './layout.ts';
@@ -14,7 +15,7 @@ import { readMarkup } from './stated/markup.ts';
 import { isListName, isTitleHeading, namesOf, type TitleAndEmployer, titleAndEmployer } from './title.ts';
 import type { PageFacts } from './verdict/facts.ts';
 import { addressOf, factsOfPage, hostOf, type PageSurvey } from './verdict/page.ts';
-import { verdictOf } from './verdict/verdict.ts';
+import { verdictInSteps } from './verdict/verdict.ts';
 import { type VisibleLine, visibleLinesInSteps } from './visible-text.ts';
 
 export interface ReadOptions {
@@ -48,11 +49,7 @@ export function factsBehind(document: Document, options: ReadOptions = {}): Page
 }
 
 function readWhole(document: Document, options: ReadOptions): Judged {
-  const steps = readingSteps(document, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return inOneGo(readingSteps(document, options));
 }
 
 interface Judged {
@@ -99,7 +96,7 @@ function* readingSteps(document: Document, options: ReadOptions): Generator<void
   let { names } = survey;
   let facts = yield* factsOfPage(survey, names, choice, null);
   yield;
-  let verdict = verdictOf(facts);
+  let verdict = yield* verdictInSteps(facts);
   let state: PostingInState | null = null;
   if (selected === null && verdict.kind !== 'posting' && lengthOf(choice.lines) < LONGEST_SHELL) {
     state = postingInState(document, survey.pageNames, survey.language);
@@ -113,7 +110,7 @@ function* readingSteps(document: Document, options: ReadOptions): Generator<void
     }
     if (state !== null) {
       facts = yield* factsOfPage(survey, names, choice, state);
-      verdict = verdictOf(facts);
+      verdict = yield* verdictInSteps(facts);
     }
   }
   yield;

@@ -1,6 +1,7 @@
 /** Tells what each line of a posting is about, from headings, lead-ins and telling phrases. */
 import type { Section } from '../posting.ts';
-import { cuesFor } from './sections/languages.ts';
+import { inOneGo } from './in-one-go.ts';
+import { cuesFor, cuesInSteps } from './sections/languages.ts';
 import { withListsTold } from './sections/lists.ts';
 import { ownSection } from './sections/own-words.ts';
 import { type Found, longest, type Phrase, phrasesIn, wordsOf } from './sections/phrases.ts';
@@ -29,11 +30,7 @@ const LONGEST_BARE_HEADING = 48;
  * the title, whatever words are in it.
  */
 export function sectionsOf(lines: readonly LineShape[], title: string | null = null): LineSection[] {
-  const steps = sectionsInSteps(lines, title);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return inOneGo(sectionsInSteps(lines, title));
 }
 
 /** Lines that are searched for phrases before a pause is offered. */
@@ -45,7 +42,7 @@ export function* sectionsInSteps(
   title: string | null,
 ): Generator<void, LineSection[]> {
   const wanted = title?.trim().toLowerCase();
-  const cues = cuesFor(lines.map((line) => line.text).join('\n'));
+  const cues = yield* cuesInSteps(lines.map((line) => line.text).join('\n'));
   let now: Running = { section: 'unknown', level: 7, scope: null, before: null };
   yield;
   const cued: Found[][] = [];

@@ -1,5 +1,6 @@
 /** The page's visible text as lines, each remembering the text nodes it came from. */
 import { isMarkedHidden, isSkipped, mayUnfold } from './element-kinds.ts';
+import { inOneGo } from './in-one-go.ts';
 import type { Layout } from './layout.ts';
 import { LineReader, MOST_CHARACTERS } from './line-reader.ts';
 import { blockOf, type OpenElement, opened } from './open-elements.ts';
@@ -20,11 +21,7 @@ const NODES_IN_A_STEP = 300;
  * frames of the same site are read in place. Iterative, so that deep pages cannot exhaust the stack.
  */
 export function visibleLines(root: Element, layout: Layout): VisibleLine[] {
-  const steps = visibleLinesInSteps(root, layout);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return inOneGo(visibleLinesInSteps(root, layout));
 }
 
 /** As `visibleLines`, with places where the reading can rest. */

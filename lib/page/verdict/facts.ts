@@ -1,5 +1,6 @@
 /** What can be counted in a page that tells one open posting from anything else. */
 import type { Section } from '../../posting.ts';
+import { inOneGo } from '../in-one-go.ts';
 import type { LineSection } from '../sections.ts';
 import type { VisibleLine } from '../visible-text.ts';
 import { definesOccupation, reportedSpeech, wordsAboutWork } from './about-work.ts';
@@ -91,7 +92,7 @@ export function factsOfText(text: string, title: string | null, lines: readonly 
     hasByline: false,
     asksToSignIn: false,
     speaksOfPerson: CANDIDATE.test(text.slice(0, LONGEST_HEAD)),
-    ...wordingOf(text, lines),
+    ...inOneGo(wordingInSteps(text, lines)),
     code: codeShare(text),
   };
 }
@@ -102,22 +103,27 @@ export interface SectionedLine {
   section: Section;
 }
 
-/** What is told by how the text is worded. */
-export function wordingOf(
-  text: string,
-  lines: readonly SectionedLine[],
-): Pick<
-  PageFacts,
-  'addressRate' | 'wordsAboutWork' | 'reportedSpeech' | 'definesOccupation' | 'repeatedHeadings'
-> {
+/** What is told by how the text is worded; rests between patterns, which are prepared when first used. */
+export function* wordingInSteps(text: string, lines: readonly SectionedLine[]): Generator<void, Wording> {
+  const rate = addressRate(text);
+  yield;
+  const about = wordsAboutWork(text);
+  yield;
+  const reported = reportedSpeech(text);
+  yield;
   return {
-    addressRate: addressRate(text),
-    wordsAboutWork: wordsAboutWork(text),
-    reportedSpeech: reportedSpeech(text),
+    addressRate: rate,
+    wordsAboutWork: about,
+    reportedSpeech: reported,
     definesOccupation: definesOccupation(text),
     repeatedHeadings: repeatedHeadings(lines),
   };
 }
+
+type Wording = Pick<
+  PageFacts,
+  'addressRate' | 'wordsAboutWork' | 'reportedSpeech' | 'definesOccupation' | 'repeatedHeadings'
+>;
 
 /** Longer lines are no headings. */
 const LONGEST_REPEATED = 40;

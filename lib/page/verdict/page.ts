@@ -18,7 +18,7 @@ import {
   type PageFacts,
   saysClosed,
   speaksOfPerson,
-  wordingOf,
+  wordingInSteps,
 } from './facts.ts';
 
 /** All that is known of a page before it is judged. */
@@ -55,6 +55,7 @@ export function* factsOfPage(
   const describes =
     text.length >= FEWEST_DESCRIBED &&
     described.some(({ section }) => section === 'requirements' || section === 'tasks');
+  yield;
   const head = headOf(lines);
   const end = (state?.posting ?? best?.data)?.validThrough ?? null;
   const isClosed = survey.board?.isClosed === true || state?.isClosed === true;
@@ -62,6 +63,8 @@ export function* factsOfPage(
   yield;
   const hasApply = hasApplyControl(document);
   const jobLinksInPage = countJobLinks([...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS));
+  yield;
+  const wording = yield* wordingInSteps(text, described);
   yield;
   const topHeadings = lines.filter((line) => line.heading === 1 || line.heading === 2).slice(0, 3);
   return {
@@ -93,7 +96,7 @@ export function* factsOfPage(
     hasByline: hasByline(head),
     asksToSignIn: asksToSignIn(document, head),
     speaksOfPerson: speaksOfPerson(head),
-    ...wordingOf(text, described),
+    ...wording,
     code: codeShare(text),
   };
 }

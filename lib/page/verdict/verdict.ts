@@ -1,5 +1,6 @@
 /** Tells one open job posting from result lists, forms, closed postings and other pages, with reasons. */
 import type { PageKind, PageSign, PageVerdict, Section } from '../../posting.ts';
+import { inOneGo } from '../in-one-go.ts';
 import { postingWords } from '../sections.ts';
 import { isArticleAddress } from './about-work.ts';
 import { isFormOnly, isJobAddress, isListAddress, type PageFacts } from './facts.ts';
@@ -39,7 +40,12 @@ const WORTH_NAMING = 0.1;
 
 /** The verdict of a small logistic model over signs that can be said in words. */
 export function verdictOf(facts: PageFacts): PageVerdict {
-  const strengths = signsOf(facts);
+  return inOneGo(verdictInSteps(facts));
+}
+
+/** As `verdictOf`, with places where the work can rest. */
+export function* verdictInSteps(facts: PageFacts): Generator<void, PageVerdict> {
+  const strengths = yield* signsInSteps(facts);
   const parts = [...strengths].map(([sign, strength]) => ({ sign, part: strength * WEIGHTS[sign] }));
   const odds = parts.reduce((sum, { part }) => sum + part, BIAS);
   const probability = 1 / (1 + Math.exp(-odds));
@@ -77,6 +83,11 @@ function secondOf(sums: ReadonlyMap<PageKind, number>): PageKind | undefined {
 
 /** Each sign with its strength, 0…1 (links may count for more). Signs that are absent are left out. */
 export function signsOf(facts: PageFacts): Map<PageSign, number> {
+  return inOneGo(signsInSteps(facts));
+}
+
+/** Each large pattern is prepared when it is first used: there is a rest before it. */
+function* signsInSteps(facts: PageFacts): Generator<void, Map<PageSign, number>> {
   const signs = new Map<PageSign, number>();
   const set = (sign: PageSign, strength: number | boolean): void => {
     const value = Number(strength);
@@ -97,12 +108,16 @@ export function signsOf(facts: PageFacts): Map<PageSign, number> {
   set('application-section', has('application'));
   set('no-sections', !describes && !has('benefits') && facts.listsUnderHeadings < 2);
   set('lists-under-headings', Math.min(1, facts.listsUnderHeadings / 3));
+  yield;
   // A short ad has room for few of them.
   const wordsOfPostings = Math.min(1, postingWords(facts.text) / Math.min(6, Math.max(2.5, words / 25)));
   set('posting-words', wordsOfPostings);
+  yield;
   const wording = facts.text.slice(0, LONGEST_WORDING);
   const seeks = SEEKS.test(wording) || isThreadHead(facts.text);
+  yield;
   const asks = ASKS.test(wording);
+  yield;
   const isWanting = seeks || asks;
   // What a job is called is what its profile is called too: a name counts wholly where someone is wanted.
   const isNamedAfterJob = JOB_TITLE.test(facts.title ?? firstLineOf(facts.text));
@@ -135,6 +150,7 @@ export function signsOf(facts: PageFacts): Map<PageSign, number> {
   set('speaks-of-employer', employerStrength(facts, describes));
   const speaksOfPerson = facts.speaksOfPerson && !has('tasks') && !(seeks && asks);
   set('candidate-profile', facts.types.has('ProfilePage') ? 1 : speaksOfPerson ? (seeks ? 0.5 : 1) : 0);
+  yield;
   set('other-offer', otherOffer(facts));
   set('source-code', Math.min(1, Math.max(0, facts.code - 0.025) / 0.02));
   return signs;
