@@ -33,8 +33,14 @@ export function stringPool(sections: Map<string, SectionArray>, name: string, st
 }
 
 const decoder = new TextDecoder();
+/** Longer texts are decoded: as arguments of a call their characters would fill the stack. */
+const SHORT = 256;
 
-/** Reads one string of a pool. */
+/** Reads one string of a pool. Looking up reads labels by the ten thousand: plain ones go without the decoder. */
 export function stringAt(start: SectionArray, bytes: SectionArray, index: number): string {
-  return decoder.decode(bytes.subarray(start[index] as number, start[index + 1] as number));
+  const from = start[index] as number;
+  const own = bytes.subarray(from, start[index + 1] as number);
+  if (own.length > SHORT) return decoder.decode(own);
+  for (let at = 0; at < own.length; at++) if ((own[at] as number) > 127) return decoder.decode(own);
+  return String.fromCharCode(...own);
 }
