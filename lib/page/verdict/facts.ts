@@ -149,11 +149,24 @@ const LONGEST_NOTICE = 220;
 const NOT_YET =
   /(?:until|till|once|when|if|unless|before|after|bis|wenn|sobald|falls|jusqu\S*|tant que|lorsque|si|hasta|cuando|finch[eé]|quando|tot(?:dat)?|zodra|até|aż|dopóki|gdy|dokud|jakmile|pokud|až|tills|när|indtil|når|kunnes|kun|jos|μέχρι|όταν|αν)\s+(?:\S+\s+){0,5}$/iu;
 
-/** True for a line that says the page's own posting is closed. */
-export function saysClosed(line: VisibleLine, section: LineSection | undefined): boolean {
-  const { text } = line;
-  if (text.length > LONGEST_NOTICE || line.item || section === 'elsewhere' || line.foldedBy !== null)
-    return false;
+/**
+ * True where a line says that the page's own posting is closed. All of them are asked in one text first: the pattern is
+ * large, and one long look costs a page less than many short ones.
+ */
+export function anySaysClosed(
+  lines: readonly VisibleLine[],
+  sections: readonly (LineSection | undefined)[],
+): boolean {
+  const notices = lines.filter((line, i) => mayBeNotice(line, sections[i])).map(({ text }) => text);
+  return SAYS_CLOSED.test(notices.join('.\n')) && notices.some(saysClosed);
+}
+
+function mayBeNotice(line: VisibleLine, section: LineSection | undefined): boolean {
+  const isShort = line.text.length <= LONGEST_NOTICE;
+  return isShort && !line.item && section !== 'elsewhere' && line.foldedBy === null;
+}
+
+function saysClosed(text: string): boolean {
   const match = SAYS_CLOSED.exec(text);
   return match !== null && !NOT_YET.test(text.slice(0, match.index));
 }

@@ -4,6 +4,7 @@ import type { PostingInState } from '../state/posting-in-state.ts';
 import type { TitleAndEmployer } from '../title.ts';
 import type { VisibleLine } from '../visible-text.ts';
 import {
+  anySaysClosed,
   asksToSignIn,
   codeShare,
   countFields,
@@ -16,7 +17,6 @@ import {
   listsUnderHeadings,
   longParagraphs,
   type PageFacts,
-  saysClosed,
   speaksOfPerson,
   wordingInSteps,
 } from './facts.ts';
@@ -59,7 +59,7 @@ export function* factsOfPage(
   const head = headOf(lines);
   const end = (state?.posting ?? best?.data)?.validThrough ?? null;
   const isClosed = survey.board?.isClosed === true || state?.isClosed === true;
-  const isSaidClosed = isClosed || lines.some((line, i) => saysClosed(line, sections[i]));
+  const isSaidClosed = isClosed || anySaysClosed(lines, sections);
   yield;
   const hasApply = hasApplyControl(document);
   const jobLinksInPage = countJobLinks([...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS));
