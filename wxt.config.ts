@@ -89,6 +89,12 @@ export default defineConfig({
         await writeFile(absoluteSrc, content);
         files.push({ absoluteSrc, relativeDest });
       };
+      // Browsers know Portuguese as pt_BR and pt_PT alone, and take neither for the other (nor `pt` for either: tried in
+      // Chromium 156). In Brazil European Portuguese is nearer than English.
+      const portuguese = files.find(
+        ({ relativeDest }) => path.basename(path.dirname(relativeDest)) === 'pt_PT',
+      );
+      if (portuguese) files.push({ ...portuguese, relativeDest: '_locales/pt_BR/messages.json' });
       await carry('vocabulary.pack', await bundledVocabulary());
       for (const { name, text } of packagedAliases()) await carry(`aliases/${name}`, text);
       const models = path.join(import.meta.dirname, 'assets/models');
