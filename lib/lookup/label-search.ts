@@ -24,8 +24,8 @@ interface Compared {
   score: number;
 }
 
-/** Folded texts, and how like the query Fuse.js finds them; undefined: not at all. */
-type ReadLabels = Map<LabelId, { text: string; score: number | undefined }>;
+/** A label that is worth comparing, with its folded text. */
+type ReadCandidate = Candidate & { text: string };
 
 export class LabelSearch {
   readonly #vocabulary: Vocabulary;
@@ -52,29 +52,29 @@ export class LabelSearch {
     const typed = wordsOf(text).slice(0, MOST_WORDS);
     if (typed.length === 0) return [];
     const index = this.#readyIndex(among);
-    const read: ReadLabels = new Map();
-    const strict = this.#compare(index, typed, false, read);
-    const complete = strict.filter(({ rank }) => rank <= ALL_WORDS);
+    const query = typed.join(' ');
+    const strict = this.#candidates(index, typed, false);
+    const complete = strict.filter(({ text: label, met }) => rankOf(label, query, met) <= ALL_WORDS);
     const enough = this.#concepts(complete).size >= Math.min(FEW, limit);
-    const compared = enough ? strict : this.#compare(index, typed, true, read);
+    const compared = this.#compare(enough ? strict : this.#candidates(index, typed, true), query);
     return [...this.#concepts(compared).values()].slice(0, limit).map((label) => this.#hit(label));
   }
 
-  /** @param read labels that were read for the same query, to which others are added */
-  #compare(index: WordIndex, typed: string[], tolerant: boolean, read: ReadLabels): Compared[] {
-    const candidates = shortlist(index, typed, MOST_COMPARED, tolerant);
-    const query = typed.join(' ');
-    const unread = candidates.filter(({ label }) => !read.has(label));
-    const texts = unread.map(({ label }) => foldText(this.#labels.text(label)));
-    const scores = similarity(texts, query);
-    unread.forEach(({ label }, at) => {
-      read.set(label, { text: texts[at] ?? '', score: scores.get(at) });
-    });
+  #candidates(index: WordIndex, typed: string[], tolerant: boolean): ReadCandidate[] {
+    return shortlist(index, typed, MOST_COMPARED, tolerant).map(({ label, met }) => ({
+      label,
+      met,
+      text: foldText(this.#labels.text(label)),
+    }));
+  }
+
+  #compare(candidates: ReadCandidate[], query: string): Compared[] {
+    const scores = similarity(
+      candidates.map(({ text }) => text),
+      query,
+    );
     return candidates
-      .map((candidate) => {
-        const { text = '', score } = read.get(candidate.label) ?? {};
-        return this.#place(candidate, text, query, score);
-      })
+      .map((candidate, at) => this.#place(candidate, candidate.text, query, scores.get(at)))
       .filter((compared) => compared !== null)
       .sort((a, b) => a.rank - b.rank || a.kind - b.kind || a.score - b.score || a.label - b.label);
   }
@@ -92,7 +92,7 @@ export class LabelSearch {
   }
 
   /** The best label of each concept, in order. */
-  #concepts(compared: Compared[]): Map<ConceptId, LabelId> {
+  #concepts(compared: { label: LabelId }[]): Map<ConceptId, LabelId> {
     const concepts = new Map<ConceptId, LabelId>();
     for (const { label } of compared) {
       const concept = this.#labels.concept(label);

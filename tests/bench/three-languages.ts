@@ -1,12 +1,12 @@
 /** English, Spanish and French together: keystrokes of a look-up, a worker that wakes, and what it holds in memory. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ConceptSearch } from '../../lib/lookup/concept-search.ts';
 import { ensureBuild, withVocabulary } from '../../lib/node/build.ts';
 import { datasetPaths } from '../../lib/node/dataset-sources.ts';
-import { askBackground, openChromium, openExtensionPage } from '../../lib/node/extension-browser.ts';
+import { type OpenedChromium, openChromium, openExtensionPage } from '../../lib/node/extension-browser.ts';
 import { readClassification } from '../../lib/node/load-vocabulary.ts';
 import { compilePack } from '../../lib/pack/compile.ts';
 import { openPack } from '../../lib/pack/open.ts';
@@ -46,19 +46,21 @@ export async function benchThreeLanguages({ paths, pack }: FullVocabulary): Prom
   const three = compilePack(readClassification(datasetPaths([...paths, ...files]), VERSION));
   const folder = await mkdtemp(path.join(tmpdir(), 'esco-lens-bench-'));
   try {
-    const measured: [string, Measured][] = [];
-    for (const [name, bytes] of [
-      ['English alone', pack],
-      ['with Spanish and French', three],
-    ] as const) {
-      const file = path.join(folder, `${bytes.length}.pack`);
-      writeFileSync(file, bytes);
-      measured.push([name, await inChromium(file)]);
+    const sides: Side[] = [];
+    try {
+      for (const [name, bytes] of [
+        ['English alone', pack],
+        ['with Spanish and French', three],
+      ] as const)
+        sides.push(await openSide(name, bytes, path.join(folder, String(bytes.length))));
+      await inTurn(sides);
+    } finally {
+      for (const { chromium } of sides) await chromium.browser.close();
     }
     return [
       `The pack of three languages has ${megabytes(three.length)}, that of English ${megabytes(pack.length)}.`,
       keystrokes(three),
-      workers(measured),
+      workers(sides),
     ].join('\n\n');
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -87,34 +89,50 @@ function keystrokes(pack: Uint8Array<ArrayBuffer>): string {
   );
 }
 
-interface Measured {
+interface Side {
+  name: string;
+  chromium: OpenedChromium;
+  worker: ColdWorker;
   opened: number[];
   firstHits: number[];
   quick: number[];
   memory: { used: number; buffers: number };
 }
 
-async function inChromium(packFile: string): Promise<Measured> {
-  const folder = withVocabulary(ensureBuild({ browser: 'chrome', mode: 'localhost' }), packFile);
+const FIRST = { text: 'p', limit: LIMIT, isFirst: true };
+
+async function openSide(name: string, pack: Uint8Array, place: string): Promise<Side> {
+  mkdirSync(place);
+  const packFile = path.join(place, 'bench.pack');
+  writeFileSync(packFile, pack);
+  const build = ensureBuild({ browser: 'chrome', mode: 'localhost' });
+  // Each has a folder of its own: a worker that wakes looks at the file again.
+  const folder = path.join(place, 'extension');
+  cpSync(withVocabulary(build, packFile), folder, { recursive: true });
   const chromium = await openChromium(folder, true);
-  try {
-    const asking = await openExtensionPage(chromium, 'options.html');
-    const worker = await coldWorker(chromium, asking);
-    const [ad] = ownAds() as [{ title: string; text: string }];
-    const posting = worker.postingOf(ad);
-    await worker.ask('lookUp', { text: 'p', limit: LIMIT, isFirst: true });
-    const measured: Measured = { opened: [], firstHits: [], quick: [], memory: { used: 0, buffers: 0 } };
-    for (let round = 0; round < ROUNDS; round++) {
-      measured.opened.push(await woken(worker, 'vocabularyInUse', undefined));
-      measured.firstHits.push(await woken(worker, 'lookUp', { text: 'p', limit: LIMIT, isFirst: true }));
-      measured.quick.push(await woken(worker, 'analyseText', { posting, depth: 'quick' }));
-    }
-    await woken(worker, 'lookUp', { text: 'p', limit: LIMIT, isFirst: true });
-    await askBackground(asking, 'lookUp', { text: 'nurse', limit: LIMIT, isFirst: false });
-    measured.memory = await worker.heap();
-    return measured;
-  } finally {
-    await chromium.browser.close();
+  const asking = await openExtensionPage(chromium, 'options.html');
+  const worker = await coldWorker(chromium, asking);
+  const none = { used: 0, buffers: 0 };
+  return { name, chromium, worker, opened: [], firstHits: [], quick: [], memory: none };
+}
+
+/** Round by round, one after the other, so that both meet the machine in the same mood. */
+async function inTurn(sides: Side[]): Promise<void> {
+  const [ad] = ownAds() as [{ title: string; text: string }];
+  for (const { worker } of sides) {
+    await worker.ask('lookUp', FIRST);
+    await worker.ask('analyseText', { posting: worker.postingOf(ad), depth: 'quick' });
+  }
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { worker, opened } of sides) opened.push(await woken(worker, 'vocabularyInUse', undefined));
+    for (const { worker, firstHits } of sides) firstHits.push(await woken(worker, 'lookUp', FIRST));
+    for (const { worker, quick } of sides)
+      quick.push(await woken(worker, 'analyseText', { posting: worker.postingOf(ad), depth: 'quick' }));
+  }
+  for (const side of sides) {
+    await woken(side.worker, 'lookUp', FIRST);
+    await side.worker.ask('lookUp', { text: 'nurse', limit: LIMIT, isFirst: false });
+    side.memory = await side.worker.heap();
   }
 }
 
@@ -123,14 +141,14 @@ async function woken(worker: ColdWorker, type: string, data: unknown): Promise<n
   return worker.ask(type, data);
 }
 
-function workers(measured: [string, Measured][]): string {
+function workers(sides: Side[]): string {
   const cell = (times: number[]) => {
     const { median, p95 } = spread(times);
     return `${milliseconds(median)} (p95 ${milliseconds(p95)})`;
   };
-  const row = (name: string, of: (one: Measured) => string) => [name, ...measured.map(([, one]) => of(one))];
+  const row = (name: string, of: (side: Side) => string) => [name, ...sides.map(of)];
   return markdownTable(
-    [`stopped worker, ${ROUNDS} times`, ...measured.map(([name]) => name)],
+    [`stopped worker, ${ROUNDS} times`, ...sides.map(({ name }) => name)],
     [
       row('wake, open the pack, say what it is', ({ opened }) => cell(opened)),
       row('wake, first hits of a look-up (aim under 200 ms)', ({ firstHits }) => cell(firstHits)),
