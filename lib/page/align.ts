@@ -104,7 +104,14 @@ function lettersBetween(visible: readonly VisibleLine[], from: number, to: numbe
   return letters;
 }
 
-/** Takes in the short lines between found ones (headings, one-word items) that the description holds too. */
+/** A heading over a part of a posting is short. */
+const LONGEST_PART_HEADING = 60;
+
+/**
+ * Takes in the short lines between found ones (headings, one-word items) that the description holds too, and
+ * the headings that a page sets over parts it states one by one, and lines that differ from the stated ones
+ * beside their siblings: a page is edited where its data stay behind.
+ */
 function fillGaps(visible: readonly VisibleLine[], whole: string, cluster: readonly Claim[]): number[] {
   const first = cluster[0];
   const last = cluster[cluster.length - 1];
@@ -115,10 +122,25 @@ function fillGaps(visible: readonly VisibleLine[], whole: string, cluster: reado
     const letters = lettersOf(visible[index]?.text ?? '');
     return letters !== '' && letters.length < TELLING_LENGTH && whole.includes(letters);
   };
+  const isHeadingOfShown = (index: number): boolean => {
+    const { heading = 0, text = '' } = visible[index] ?? {};
+    return heading > 0 && text.length <= LONGEST_PART_HEADING && claimed.has(index + 1);
+  };
+  const isSiblingOfShown = (index: number): boolean => {
+    const line = visible[index];
+    if (line === undefined || line.furniture || line.form || line.foldedBy !== null || line.linked > 0)
+      return false;
+    const parent = line.element.parentElement;
+    return [index - 1, index + 1].every((each) => claimed.has(each) || isShort(each))
+      ? [index - 1, index + 1].some((each) => visible[each]?.element.parentElement === parent)
+      : false;
+  };
   let start = first.index;
   while (start > 0 && isShort(start - 1)) start--;
   let end = last.index;
   while (end + 1 < visible.length && isShort(end + 1)) end++;
-  for (let i = start; i <= end; i++) if (claimed.has(i) || isShort(i)) shown.push(i);
+  for (let i = start; i <= end; i++)
+    if (claimed.has(i) || isShort(i) || (i > start && isHeadingOfShown(i)) || isSiblingOfShown(i))
+      shown.push(i);
   return shown;
 }

@@ -3,7 +3,7 @@ import type { LineSection } from './sections.ts';
 import type { VisibleLine } from './visible-text.ts';
 
 const NAME =
-  /job[-_]?(?:posting[-_]?)?desc|jobs[-_]description|job[-_]?details?$|job[-_]?summary$|vacancy[-_]desc|offer[-_]?desc|position[-_]desc|description(?:[-_]{0,2}(?:text|content|container|body|jobentry|html))|posting[-_]?body|job[-_]?ad[-_]?(?:content|body|text)|job[-_]?text|job[-_]content|vacancy[-_](?:text|content|body)|stellen(?:beschreibung|anzeige)[-_]?(?:text|inhalt)?/i;
+  /job[-_]?(?:posting[-_]?)?desc|jobs[-_]description|job[-_]?details?$|job[-_]?ad[-_]?details?$|job[-_]?summary$|vacancy[-_]desc|offer[-_]?desc|position[-_]desc|description(?:[-_]{0,2}(?:text|content|container|body|jobentry|html))|posting[-_]?body|job[-_]?ad[-_]?(?:content|body|text)|job[-_]?text|job[-_]content|vacancy[-_](?:text|content|body)|stellen(?:beschreibung|anzeige)[-_]?(?:text|inhalt)?/i;
 const PART = /header|title|actions?|list|similar|related|salary|footer|sidebar|company|apply|toolbar|teaser/i;
 const MARKS = [
   'id',
@@ -13,13 +13,17 @@ const MARKS = [
   'data-cy',
   'data-at',
   'data-automation-id',
+  'data-automation',
+  'data-qa',
+  'data-hook',
+  'data-ui',
   'itemprop',
 ];
 /** The part holds at least this share of what is asked for and done, */
 const MOST_TOLD = 0.85;
 /** and at least this share of all text of the main content. */
 const MOST_TEXT = 0.4;
-const FEWEST_CHARACTERS = 500;
+const FEWEST_CHARACTERS = 250;
 const MOST_LEVELS = 60;
 
 const TELLING = new Set<LineSection>(['requirements', 'tasks', 'nice-to-have']);

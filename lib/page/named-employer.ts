@@ -11,7 +11,7 @@ export function labelledEmployer(document: Document): string | null {
   const labels = [...document.querySelectorAll('dt,th,td,li,strong,b,span,p,h4,h5,div')];
   for (const element of labels.slice(0, MOST_ELEMENTS)) {
     if (element.children.length > 3) continue;
-    const text = squeezed(element.textContent);
+    const text = labelledText(element);
     const label = text.length <= LONGEST_NAME + 30 ? LABEL.exec(text) : null;
     if (label === null || element.closest('nav,footer,form,a') !== null) continue;
     // "Employer: Name, Place: …": the next label ends the name.
@@ -25,6 +25,13 @@ export function labelledEmployer(document: Document): string | null {
     if (isSet && name.length >= 2 && name.length <= LONGEST_NAME && !/[.!?:]$|\d{4}/.test(name)) return name;
   }
   return null;
+}
+
+/** A label and the element beside it are two words, whatever stands between them. */
+function labelledText(element: Element): string {
+  const lead = element.children.length > 0 ? leadingText(element) : '';
+  const whole = squeezed(element.textContent);
+  return lead === '' ? whole : `${lead} ${whole.slice(lead.length).trim()}`.trim();
 }
 
 const PROFILE =

@@ -132,7 +132,7 @@ export const en: SectionCues = {
       ready to join, ready to, want to apply, how do i apply, how can i apply, to apply, apply today,
       apply online, apply here, application deadline, applications, application instructions,
       what happens next, what's next, our hiring process, our process, our interview process, interview,
-      interviews, get in touch, questions, any questions, contact details, contact information,
+      interviews, get in touch, questions, employer questions, screening questions, any questions, contact details, contact information,
       further information, more information, for more information, join us, join our team, sound good,
       sound interesting, interested in this job, interested in this role, like what you see, send us your
     `),
@@ -149,7 +149,7 @@ export const en: SectionCues = {
       exclusive job seeker insights, report this job, report job, report this ad, share this job,
       share this role, already working at, recruiting together, interview insights, company info,
       insights about, trending employee content, looking for talent, beware of scams,
-      fraud alert, people you can reach out to, use ai to assess, contact the recruiter
+      fraud alert, be careful, protect yourself, what can i earn, people you can reach out to, use ai to assess, contact the recruiter
     `),
   },
   sentences: {

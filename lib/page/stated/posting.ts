@@ -26,6 +26,8 @@ export const TEXT_PROPERTIES = [
   'educationRequirements',
   'physicalRequirement',
   'jobBenefits',
+  // SmartRecruiters' name for the last part of a posting.
+  'incentives',
 ] as const;
 
 /** Most values of a property that are read. */
