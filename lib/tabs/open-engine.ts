@@ -24,8 +24,8 @@ export interface EngineParts {
 const BREATH = 20;
 
 /**
- * An engine over an opened vocabulary. The models are loaded once the first quick answer is given, so that it never
- * waits for them; where they cannot be loaded every answer is a quick one.
+ * An engine over an opened vocabulary. The models are loaded while the first quick answer is made, which never waits for
+ * them; where they cannot be loaded every answer is a quick one.
  */
 export function engineOver(
   { vocabulary, warning }: { vocabulary: OpenVocabulary; warning: string | null },
