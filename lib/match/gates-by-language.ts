@@ -94,13 +94,17 @@ function isAllowed(
 function isAliasInflected(surface: string, alias: string, language: string): boolean {
   if (language === 'de' && (/^\p{Ll}/u.test(alias) || surface.toLowerCase() === `${alias.toLowerCase()}er`))
     return false;
-  return differsByEnding(surface, alias);
+  return differsByEnding(surface, alias) || (language === 'fi' && changesCase(surface, alias));
 }
 
 /** Letters of a text's word that an ending may have: Finnish cases are long. */
 const LONGEST_ENDING = 4;
 const LONGEST_LABEL_ENDING = 2;
 const SHORTEST_STEM = 4;
+
+/** Finnish aliases stand in the genitive too, whose stem has the other cases: "seurannan", "seurannassa". */
+const changesCase = (surface: string, alias: string) =>
+  alias.endsWith('n') && differsByEnding(surface, alias.slice(0, -1));
 
 /** Folding is right for phrases; a word alone may fold to another: "valorará" is no inflection of "valores". */
 function differsByEnding(surface: string, label: string): boolean {

@@ -36,3 +36,14 @@ it('each writing of aliases that fold alike is found, whichever stands last in t
   );
   expect(skills.flatMap(({ mentions }) => mentions.map(({ text }) => text))).toEqual(['noggrann']);
 });
+
+it.each(['seurannan', 'seurannassa', 'seurannasta', 'seurannalla'])(
+  'a Finnish alias in the genitive stands for the cases of its stem: %s',
+  (word) => {
+    const aliases = { fi: ['seuranta', 'seurannan'].map((alias) => ({ alias, uri: skillUri(0) })) };
+    const { skills } = createMatcher(vocabulary, { aliases }).analyse(
+      readPlainText(`Hallitset ${word} asiat.`, { title: 'Xyz', language: 'fi' }),
+    );
+    expect(skills.flatMap(({ mentions }) => mentions.map(({ text }) => text))).toEqual([word]);
+  },
+);
