@@ -4,7 +4,7 @@ import preact from '@preact/preset-vite';
 import { type InlineConfig, mergeConfig } from 'vite';
 import { defineConfig, type Entrypoint } from 'wxt';
 import { CONNECT_SOURCES } from './lib/esco/api/services.ts';
-import { packagedAliases } from './lib/node/aliases.ts';
+import { aliasFilesOfPackage } from './lib/node/aliases.ts';
 import { bundledVocabulary } from './lib/node/bundled-vocabulary.ts';
 
 /** What the background reads of `assets/models`; the model card beside them is for people. */
@@ -96,7 +96,7 @@ export default defineConfig({
       );
       if (portuguese) files.push({ ...portuguese, relativeDest: '_locales/pt_BR/messages.json' });
       await carry('vocabulary.pack', await bundledVocabulary());
-      for (const { name, text } of packagedAliases()) await carry(`aliases/${name}`, text);
+      for (const { name, text } of aliasFilesOfPackage()) await carry(`aliases/${name}`, text);
       const models = path.join(import.meta.dirname, 'assets/models');
       for (const name of await readdir(models)) {
         if (!MODEL_FILE.test(name)) continue;

@@ -2,10 +2,8 @@
  * Aliases of our own: what job ads say and ESCO does not, each pointing to a true concept.
  * They are shown as "not an ESCO label" and count as `similar`.
  */
-import type { Vocabulary } from '../pack/vocabulary.ts';
-import type { Folder } from '../text/fold.ts';
 import { HARD_BREAK, JOINED } from '../text/tokenize.ts';
-import { createWordReader, type WordReader } from '../text/words.ts';
+import type { AliasIndex } from './alias-index.ts';
 import type { Candidate, Hit } from './hit.ts';
 import type { Gate } from './phrase-pass.ts';
 import type { TokenStream } from './token-stream.ts';
@@ -13,8 +11,10 @@ import type { TokenStream } from './token-stream.ts';
 export interface Alias {
   alias: string;
   uri: string;
-  /** The alias's folded words with a space between, where the package carries them: folding all takes a worker long. */
+  /** Its folded words with a space between, where they are the same with every vocabulary. */
   folded?: string;
+  /** How its words begin (`beginningsOf`), else: it is folded when a text has words that begin so. */
+  beginnings?: string[];
 }
 
 /** Reads `assets/aliases/<language>.csv`: header, then `alias,uri,label,why`; only the last cell may hold commas. */
@@ -27,22 +27,6 @@ export function parseAliases(csv: string): Alias[] {
       const [alias = '', uri = ''] = line.split(',');
       return { alias: alias.trim(), uri: uri.trim() };
     });
-}
-
-/** A list as the package carries it: header, then `alias,uri,folded`, the last where {@link foldedAlias} made it. */
-export function parsePackagedAliases(csv: string): Alias[] {
-  return csv
-    .split('\n')
-    .slice(1)
-    .map((line) => {
-      const [alias = '', uri = '', folded = ''] = line.split(',');
-      return folded === '' ? { alias, uri } : { alias, uri, folded };
-    });
-}
-
-/** The folded words of an English alias, the same with every vocabulary: compounds are never taken apart in English. */
-export function foldedAlias(alias: string, folder: Folder): string {
-  return createWordReader('en')(alias).form.map(folder.fold).join(' ');
 }
 
 /**
@@ -67,51 +51,6 @@ export function aliasLists(files: Readonly<Record<string, string>>): Record<stri
 
 const languageOfList = (path: string) => /(?:^|\/)(?:occupations-)?([a-z]{2})\.csv$/.exec(path)?.[1] ?? '';
 
-interface AliasEntry {
-  concept: number;
-  alias: string;
-}
-
-/** Folded alias → what it stands for. Aliases of concepts that the vocabulary lacks are left out. */
-export interface AliasIndex {
-  /** Several where writings fold alike ("Kinderbetreuung", "Kinder betreuen"; "noggrann", "noggrannhet"). */
-  phrases: Map<string, AliasEntry[]>;
-  /** First words of the phrases: where none begins nothing is put together. */
-  firstWords: Set<string>;
-  longest: number;
-  fold: (surface: string) => string;
-  /** Words that an alias and a text may have or lack; none in English, whose aliases are written out. */
-  isSkippable: (folded: string) => boolean;
-}
-
-/** @param read reads an alias as texts of its language are read; null for English */
-export function createAliasIndex(
-  aliases: Alias[],
-  vocabulary: Vocabulary,
-  folder: Folder,
-  read: WordReader | null = null,
-): AliasIndex {
-  const words = read ?? createWordReader('en');
-  const isSkippable = read ? folder.isSkippable : () => false;
-  const phrases: AliasIndex['phrases'] = new Map();
-  const firstWords = new Set<string>();
-  let longest = 0;
-  for (const { alias, uri, folded: known } of aliases) {
-    const concept = vocabulary.find(uri);
-    if (!vocabulary.isSkill(concept)) continue;
-    const folded =
-      known?.split(' ') ??
-      words(alias)
-        .form.map((form) => folder.fold(form))
-        .filter((token) => !isSkippable(token));
-    const phrase = known ?? folded.join(' ');
-    phrases.set(phrase, [...(phrases.get(phrase) ?? []), { concept, alias }]);
-    firstWords.add(folded[0] ?? '');
-    longest = Math.max(longest, folded.length);
-  }
-  return { phrases, firstWords, longest, isSkippable, fold: folder.fold };
-}
-
 /**
  * Longest aliases, left to right. At most `longest` look-ups a token.
  * @param fold folds the text's words, where that is not as the aliases were folded
@@ -122,6 +61,7 @@ export function aliasPass(
   gate: Gate,
   fold: (surface: string) => string = index.fold,
 ): Hit[] {
+  index.makeReady(stream.form);
   const folded = stream.form.map(fold);
   const hits: Hit[] = [];
   for (let first = 0; first < stream.count; ) {

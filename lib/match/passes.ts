@@ -2,7 +2,8 @@
 import type { LanguageIndex } from '../pack/language-index.ts';
 import type { OpenVocabulary } from '../pack/open.ts';
 import type { Folder } from '../text/fold.ts';
-import { type Alias, aliasPass, createAliasIndex } from './aliases.ts';
+import { createAliasIndex } from './alias-index.ts';
+import { type Alias, aliasPass } from './aliases.ts';
 import { type ResolvedHit, resolveAmbiguity } from './ambiguity.ts';
 import { createFuzzyPass } from './fuzzy-pass.ts';
 import { meansOther } from './gates.ts';

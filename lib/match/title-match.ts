@@ -135,6 +135,7 @@ function titleAliases(
 ): Map<string, number> {
   const names = new Map<string, number>();
   for (const { alias, uri, folded } of aliases) {
+    if (!uri.includes('/occupation/')) continue;
     const concept = vocabulary.find(uri);
     if (vocabulary.isOccupation(concept))
       names.set(folded ?? foldedWords(alias).join(' '), concept - vocabulary.skillCount);

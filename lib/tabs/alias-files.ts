@@ -1,5 +1,6 @@
 /** Our own words for concepts, files of the package: one a language, read when a posting of the language comes. */
-import { type Alias, parsePackagedAliases } from '../match/aliases.ts';
+import type { Alias } from '../match/aliases.ts';
+import { parsePackagedAliases } from '../match/packaged-aliases.ts';
 
 /** The languages that `assets/aliases` has lists for. */
 export const ALIAS_LANGUAGES: readonly string[] =

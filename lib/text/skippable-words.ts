@@ -3,6 +3,7 @@
  * Romance languages the "of" that ties nouns together ("gestión de proyectos", "gestion des projets").
  */
 import type { Language } from '../esco/model.ts';
+import { beginningOf } from './beginning.ts';
 
 const SKIPPABLE: Record<Language, string> = {
   en: 'a an the your our their its his her my',
@@ -34,4 +35,12 @@ export function isSkippableIn(
 ): (folded: string) => boolean {
   const words = new Set((SKIPPABLE[language] ?? '').split(' ').filter(Boolean).map(fold));
   return (folded) => words.has(folded);
+}
+
+let beginnings: Set<string> | undefined;
+
+/** Tells whether a word that begins so (`beginningOf`) may be one that some language leaves out. */
+export function isSkippableBeginning(beginning: string): boolean {
+  beginnings ??= new Set(Object.values(SKIPPABLE).flatMap((words) => words.split(' ').map(beginningOf)));
+  return beginnings.has(beginning);
 }

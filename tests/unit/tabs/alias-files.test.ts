@@ -1,12 +1,15 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { type Alias, createAliasIndex, parsePackagedAliases } from '../../../lib/match/aliases.ts';
-import { loadAliases, packagedAliases } from '../../../lib/node/aliases.ts';
+import { createAliasIndex } from '../../../lib/match/alias-index.ts';
+import type { Alias } from '../../../lib/match/aliases.ts';
+import { parsePackagedAliases } from '../../../lib/match/packaged-aliases.ts';
+import { aliasFilesOfPackage, loadAliases } from '../../../lib/node/aliases.ts';
 import { readPlainText } from '../../../lib/page/plain-text.ts';
 import { ALIAS_LANGUAGES, AliasesNotLoaded, aliasFiles } from '../../../lib/tabs/alias-files.ts';
 import { engineOver } from '../../../lib/tabs/open-engine.ts';
 import { createFolder } from '../../../lib/text/fold.ts';
+import { createWordReader } from '../../../lib/text/words.ts';
 import { vocabularyOf } from '../../fixtures/vocabulary/small.ts';
 
 const ALIASES = path.resolve(import.meta.dirname, '../../../assets/aliases');
@@ -19,7 +22,7 @@ test('every language that has lists is one the extension reads', () => {
 });
 
 test('the files of the package say what the lists say', async () => {
-  const files = new Map(packagedAliases().map(({ name, text }) => [name, text]));
+  const files = new Map(aliasFilesOfPackage().map(({ name, text }) => [name, text]));
   const read = async (language: string) => files.get(`${language}.csv`) ?? '';
   const aliases = aliasFiles(read);
   const lists = loadAliases();
@@ -31,16 +34,30 @@ test('the files of the package say what the lists say', async () => {
   }
 });
 
-test('English aliases come folded, as they would be folded here', async () => {
-  const text = packagedAliases().find(({ name }) => name === 'en.csv')?.text ?? '';
-  const packaged = parsePackagedAliases(text);
-  expect(packaged.every(({ folded }) => folded)).toBe(true);
+test('aliases find in a text what they would if all of them were folded here at once', () => {
   const all = { ...vocabulary, find: () => 0, isSkill: () => true } as unknown as typeof vocabulary;
-  const index = (aliases: Alias[]) => createAliasIndex(aliases, all, createFolder('en'));
-  const [known, made] = [index(packaged), index(loadAliases().en ?? [])];
-  expect(known.phrases).toEqual(made.phrases);
-  expect(known.firstWords).toEqual(made.firstWords);
-  expect(known.longest).toBe(made.longest);
+  const lists = loadAliases();
+  for (const { name, text } of aliasFilesOfPackage()) {
+    const language = name.slice(0, 2);
+    const read = createWordReader(language);
+    const index = (aliases: Alias[]) =>
+      createAliasIndex(aliases, all, createFolder(language), language === 'en' ? null : read);
+    const skills = (aliases: Alias[]) => aliases.filter(({ uri }) => !uri.includes('/occupation/'));
+    const made = index(
+      skills(lists[language] ?? []).map(({ alias, uri }) => ({ alias, uri, beginnings: [] })),
+    );
+    made.makeReady(['']);
+    const packaged = index(skills(parsePackagedAliases(text)));
+    const folds = [...made.phrases.keys()];
+    // Each alias in a text of its own: what folds like it must be there as if it had always been.
+    for (const [phrase, entries] of made.phrases) {
+      for (const { alias } of entries) packaged.makeReady(read(alias).form);
+      expect(packaged.phrases.get(phrase), `${language}: ${phrase}`).toEqual(entries);
+    }
+    expect(packaged.phrases.size, language).toBe(folds.length);
+    expect(packaged.firstWords, language).toEqual(made.firstWords);
+    expect(packaged.longest, language).toBe(made.longest);
+  }
 });
 
 test('a posting is read with the aliases of its language and with English ones, and no others are read', async () => {
