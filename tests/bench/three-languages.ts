@@ -121,7 +121,8 @@ async function inTurn(sides: Side[]): Promise<void> {
   const [ad] = ownAds() as [{ title: string; text: string }];
   for (const { worker } of sides) {
     await worker.ask('lookUp', FIRST);
-    await worker.ask('analyseText', { posting: worker.postingOf(ad), depth: 'quick' });
+    // Tables and vectors are made and kept, as they are after the first posting anyone reads.
+    await worker.ask('analyseText', { posting: worker.postingOf(ad), depth: 'full' });
   }
   for (let round = 0; round < ROUNDS; round++) {
     for (const { worker, opened } of sides) opened.push(await woken(worker, 'vocabularyInUse', undefined));

@@ -45,6 +45,15 @@ for (const browser of ['chrome', 'firefox'] as const) {
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 
+  test(`${browser}: the popup waits for one script and one style sheet`, () => {
+    const folder = buildFolder({ browser, mode: 'release' });
+    const page = readFileSync(path.join(folder, 'popup.html'), 'utf8');
+    expect(page.match(/<script\b/g)).toHaveLength(1);
+    expect(Array.from(page.matchAll(/<link rel="(\w+)"/g), ([, kind]) => kind)).toEqual(['stylesheet']);
+    const script = /<script[^>]*src="\/([^"]+)"/.exec(page)?.[1] ?? '';
+    expect(readFileSync(path.join(folder, script), 'utf8')).not.toMatch(/^import\b|;import\b(?!\()/m);
+  });
+
   test(`${browser}: the build for tests differs by one permission alone`, () => {
     const { host_permissions: added, ...rest } = manifestOf('localhost');
     expect(added).toEqual(['http://localhost/*']);
