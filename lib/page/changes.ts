@@ -1,5 +1,14 @@
 /** Notices that a page has changed, without keeping it from its work. */
-import { createMutationFilter, type ReadRegion, WORTH_READING } from './mutation-filter.ts';
+import {
+  createMutationFilter,
+  isOtherText,
+  type ReadRegion,
+  type TextState,
+  textStateOf,
+  WORTH_READING,
+} from './mutation-filter.ts';
+import { createPace } from './pace.ts';
+import { treesWithin } from './page-tree.ts';
 import { type WatchedTrees, watchTrees } from './watched-trees.ts';
 
 export interface ChangeOptions {
@@ -39,6 +48,8 @@ export function watchChanges(options: ChangeOptions): WatchedTrees {
   let lastWork = 0;
   let notBefore = 0;
   let patience = 1;
+  let back = 0;
+  const pace = createPace();
 
   const work = async (): Promise<void> => {
     timer = 0;
@@ -74,9 +85,23 @@ export function watchChanges(options: ChangeOptions): WatchedTrees {
     answerPerson();
   };
   watchAddress(view, arrive, signal);
+  const textNow = (): TextState => textStateOf(options.region(), [document, ...treesWithin(document)]);
+  /** What changes without rest is heard of now and then: hearing of each change would cost the page more than reading. */
+  const lookAway = (away: number): void => {
+    const before = textNow();
+    trees.rest();
+    back = view.setTimeout(() => {
+      trees.wake();
+      if (counts([]) || isOtherText(before, textNow())) schedule();
+    }, away);
+  };
   const trees = watchTrees({
     document,
-    onRecords: (records) => counts(records) && schedule(),
+    onRecords: (records) => {
+      if (counts(records)) schedule();
+      const away = pace(view.performance.now());
+      if (away > 0) lookAway(away);
+    },
     onFrame: (frame) => {
       const isFilled = (frame.body?.textContent?.length ?? 0) >= WORTH_READING;
       if (isFilled || counts([])) schedule();
@@ -85,7 +110,10 @@ export function watchChanges(options: ChangeOptions): WatchedTrees {
     onPress: answerPerson,
     signal,
   });
-  signal.addEventListener('abort', () => view.clearTimeout(timer));
+  signal.addEventListener('abort', () => {
+    view.clearTimeout(timer);
+    view.clearTimeout(back);
+  });
   return trees;
 }
 

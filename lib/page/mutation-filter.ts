@@ -103,6 +103,40 @@ function wordsIn(node: Node): number {
   return node.textContent?.trim().length ?? 0;
 }
 
+/** How much text there is, told without an observer. */
+export interface TextState {
+  region: ReadRegion | null;
+  /** The text around what was read, and how many parts of it are hidden by their attributes. */
+  inside: string;
+  hidden: number;
+  /** Characters of the page, in all its trees. */
+  length: number;
+}
+
+/** @param trees all that the page's words can stand in */
+export function textStateOf(region: ReadRegion | null, trees: Iterable<Document | ShadowRoot>): TextState {
+  const around = region && commonAncestor(region);
+  let length = 0;
+  for (const tree of trees) {
+    const root = 'body' in tree ? tree.body : tree;
+    length += root?.textContent?.length ?? 0;
+  }
+  return {
+    region,
+    inside: around?.textContent ?? '',
+    hidden:
+      around?.nodeType === 1 ? (around as Element).querySelectorAll('[hidden],[aria-hidden]').length : 0,
+    length,
+  };
+}
+
+/** Whether what has changed in between is worth reading the page for. */
+export function isOtherText(before: TextState, now: TextState): boolean {
+  if (before.region !== now.region || before.inside !== now.inside || before.hidden !== now.hidden)
+    return true;
+  return Math.abs(before.length - now.length) >= WORTH_READING;
+}
+
 /** How many places of what was read are looked at to find the part of the page that holds them. */
 const SAMPLES = 20;
 

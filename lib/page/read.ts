@@ -66,7 +66,7 @@ export async function readPostingInSlices(
   document: Document,
   options: ReadOptions,
   rest: () => Promise<void>,
-  budget = 3,
+  budget = 5,
 ): Promise<PageReading> {
   const steps = readingSteps(document, options);
   let since = performance.now();

@@ -14,6 +14,9 @@ export interface TreeOptions {
 export interface WatchedTrees {
   /** Finds trees that have come since, which report to nobody outside. */
   follow(): void;
+  /** Hears of no changes, until it is woken. */
+  rest(): void;
+  wake(): void;
 }
 
 const OBSERVED: MutationObserverInit = {
@@ -28,7 +31,7 @@ const OBSERVED: MutationObserverInit = {
 export function watchTrees(options: TreeOptions): WatchedTrees {
   const { document, signal } = options;
   const observer = new MutationObserver(options.onRecords);
-  const watched = new WeakSet<Node>();
+  let watched = new WeakSet<Node>();
   const load = ({ target }: Event): void => {
     const frame = frameDocument(target as Element);
     if (frame === null) return;
@@ -53,5 +56,13 @@ export function watchTrees(options: TreeOptions): WatchedTrees {
   // The document, not its body: some sites replace the body when they navigate.
   watch(document);
   signal.addEventListener('abort', () => observer.disconnect());
-  return { follow };
+  return {
+    follow,
+    rest: () => observer.disconnect(),
+    wake() {
+      watched = new WeakSet();
+      watch(document);
+      follow();
+    },
+  };
 }
