@@ -13,10 +13,13 @@ interface AliasEntry {
   place: number;
 }
 
-/** Folded alias → what it stands for. Aliases of concepts that the vocabulary lacks are left out. */
+/** Folded alias → what it stands for. */
 export interface AliasIndex {
-  /** Several where writings fold alike ("Kinderbetreuung", "Kinder betreuen"; "noggrann", "noggrannhet"). */
-  phrases: ReadonlyMap<string, readonly AliasEntry[]>;
+  /**
+   * The aliases of skills that fold to a phrase, none where the vocabulary lacks them; several where writings fold
+   * alike ("Kinderbetreuung", "Kinder betreuen"; "noggrann", "noggrannhet").
+   */
+  entriesOf(phrase: string): readonly AliasEntry[];
   /** First words of the phrases: where none begins nothing is put together. */
   firstWords: ReadonlySet<string>;
   /** Words of the longest phrase. */
@@ -24,7 +27,7 @@ export interface AliasIndex {
   fold: (surface: string) => string;
   /** Words that an alias and a text may have or lack; none in English, whose aliases are written out. */
   isSkippable: (folded: string) => boolean;
-  /** Takes in the aliases that a text of these words may hold. Until then `phrases` lacks those that came unfolded. */
+  /** Takes in the aliases that a text of these words may hold. Until then those that came unfolded are missing. */
   makeReady(words: readonly string[]): void;
 }
 
@@ -41,30 +44,27 @@ export function createAliasIndex(
 ): AliasIndex {
   const words = read ?? createWordReader('en');
   const isSkippable = read ? folder.isSkippable : () => false;
-  const phrases = new Map<string, AliasEntry[]>();
+  const phrases = new Map<string, Listed[]>();
   const firstWords = new Set<string>();
   let longest = 0;
-  const take = ({ alias, uri, folded: known }: Alias, place: number): void => {
-    const concept = vocabulary.find(uri);
-    if (!vocabulary.isSkill(concept)) return;
-    const folded =
-      known?.split(' ') ??
-      words(alias)
-        .form.map((form) => folder.fold(form))
-        .filter((token) => !isSkippable(token));
-    const phrase = known ?? folded.join(' ');
-    const entries = [...(phrases.get(phrase) ?? []), { concept, alias, place }];
-    phrases.set(
-      phrase,
-      entries.sort((a, b) => a.place - b.place),
-    );
-    firstWords.add(folded[0] ?? '');
-    longest = Math.max(longest, folded.length);
+  const take = (phrase: string, listed: Listed): void => {
+    const others = phrases.get(phrase);
+    if (others) others.push(listed);
+    else phrases.set(phrase, [listed]);
+    const end = phrase.indexOf(' ');
+    firstWords.add(end < 0 ? phrase : phrase.slice(0, end));
+    longest = Math.max(longest, spacesIn(phrase) + 1);
   };
+  const foldedOf = (alias: string): string =>
+    words(alias)
+      .form.map((form) => folder.fold(form))
+      .filter((token) => !isSkippable(token))
+      .join(' ');
 
   let waiting: Waiting[] = [];
   for (const [place, alias] of aliases.entries()) {
-    if (alias.folded !== undefined) take(alias, place);
+    if (alias.uri.includes('/occupation/')) continue;
+    if (alias.folded !== undefined) take(alias.folded, { place, alias });
     else waiting.push({ place, alias, beginnings: alias.beginnings ?? beginningsOf(alias.alias) });
   }
   const known = new Set<string>();
@@ -74,12 +74,18 @@ export function createAliasIndex(
     if (known.size === before && before > 0) return;
     waiting = waiting.filter(({ beginnings, alias, place }) => {
       const isReady = beginnings.every((beginning) => known.has(beginning));
-      if (isReady) take(alias, place);
+      if (isReady) take(foldedOf(alias.alias), { place, alias });
       return !isReady;
     });
   };
+  // Whether the vocabulary has the concept is asked for the few that a text holds.
+  const entriesOf = (phrase: string): AliasEntry[] =>
+    (phrases.get(phrase) ?? [])
+      .toSorted((a, b) => a.place - b.place)
+      .map(({ place, alias: { alias, uri } }) => ({ place, alias, concept: vocabulary.find(uri) }))
+      .filter(({ concept }) => vocabulary.isSkill(concept));
   return {
-    phrases,
+    entriesOf,
     firstWords,
     get longest() {
       return longest;
@@ -90,10 +96,19 @@ export function createAliasIndex(
   };
 }
 
-interface Waiting {
+interface Listed {
   place: number;
   alias: Alias;
-  beginnings: string[];
+}
+
+interface Waiting extends Listed {
+  beginnings: readonly string[];
+}
+
+function spacesIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++;
+  return count;
 }
 
 /** Beginnings that a text must have for an alias to stand in it: of its words of four letters, skippable ones aside. */

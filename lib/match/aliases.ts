@@ -89,8 +89,8 @@ function aliasAt(
     if (last > first && index.isSkippable(folded[last] as string)) continue;
     words++;
     phrase = last === first ? (folded[last] as string) : `${phrase} ${folded[last]}`;
-    const entries = index.phrases.get(phrase);
-    if (!entries) continue;
+    const entries = index.entriesOf(phrase);
+    if (entries.length === 0) continue;
     const surface = stream.text.slice(stream.start[first], stream.end[last]).toLowerCase();
     const candidates = entries.map(({ concept, alias }): Candidate => {
       const folding = surface === alias.toLowerCase() ? 'exact' : 'inflection';
