@@ -20,6 +20,8 @@ export function PanelApp(props: { services: PanelServices }) {
   const { services } = props;
   const { route, go, rewrite } = useRoute();
   const [vocabulary, setVocabulary] = useState<(VocabularySummary & { warning: string | null }) | null>(null);
+  /** The saved postings that are ticked: they stay so when one comes back from comparing them. */
+  const [chosen, setChosen] = useState<readonly string[]>([]);
   // Without it the panel does without its last lines.
   useEffect(() => {
     services.vocabulary().then(setVocabulary, () => setVocabulary(null));
@@ -43,6 +45,7 @@ export function PanelApp(props: { services: PanelServices }) {
                 route={route}
                 onRoute={rewrite}
                 warning={vocabulary?.warning ?? null}
+                onPaste={() => go({ view: 'pasted' })}
                 onOpenConcept={openConcept}
               />
             )}
@@ -60,14 +63,15 @@ export function PanelApp(props: { services: PanelServices }) {
             {route.view === 'pasted' && (
               <PastedView
                 services={services.pasted}
-                take={services.posting.take}
+                posting={services.posting}
                 saved={services.saved}
+                onGetVocabulary={services.openOptions}
                 onOpenConcept={openConcept}
                 onBack={() => go({ view: 'lookUp', text: '' })}
               />
             )}
             {route.view === 'saved' && route.id === undefined && (
-              <SavedView saved={services.saved} onGo={go} />
+              <SavedView saved={services.saved} chosen={chosen} onChosen={setChosen} onGo={go} />
             )}
             {route.view === 'saved' && route.id !== undefined && (
               <SavedPostingView

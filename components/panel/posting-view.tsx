@@ -32,6 +32,8 @@ interface PostingViewProps {
   /** The filter changed: the address follows, without a step back for every letter. */
   onRoute: (route: PostingRoute) => void;
   warning: string | null;
+  /** To the view where a text is pasted. */
+  onPaste: () => void;
   onOpenConcept: (uri: string) => void;
 }
 
@@ -47,7 +49,14 @@ export function PostingView(props: PostingViewProps) {
 
   if (reading === null) return <Loading />;
   if (reading.state !== 'ready') {
-    return <UnreadState reading={reading} shortcut={shortcut} onRead={() => ask(services.read)} />;
+    return (
+      <UnreadState
+        reading={reading}
+        shortcut={shortcut}
+        onRead={() => ask(services.read)}
+        onPaste={props.onPaste}
+      />
+    );
   }
   return <PanelReading {...props} reading={reading} ask={ask} />;
 }

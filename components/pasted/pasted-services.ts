@@ -1,6 +1,7 @@
 /** What the view of a pasted text asks of the world around it. */
 import type { Analysis } from '../../lib/analysis.ts';
 import type { Posting } from '../../lib/posting.ts';
+import type { Finding } from '../../lib/review/review.ts';
 
 export interface PastedText {
   posting: Posting;
@@ -17,4 +18,6 @@ export interface PastedServices {
    */
   readFile(file: File): Promise<Posting>;
   analyse(posting: Posting, depth: Analysis['depth']): Promise<Analysis>;
+  /** The recruiter's check. */
+  check(text: PastedText): Promise<Finding[]>;
 }

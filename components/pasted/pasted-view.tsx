@@ -1,8 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Posting } from '../../lib/posting.ts';
+import { CheckPart } from '../posting/check-part.tsx';
+import type { PostingServices } from '../posting/posting-services.ts';
 import { ExportChoices } from '../reading/export-choices.tsx';
 import { Legend } from '../reading/legend.tsx';
 import { Loading } from '../reading/loading.tsx';
+import { LanguageNote } from '../reading/notes.tsx';
 import { OccupationList } from '../reading/occupation-list.tsx';
 import { SkillCount } from '../reading/skill-count.tsx';
 import { SkillList } from '../reading/skill-list.tsx';
@@ -17,15 +20,16 @@ import { AnnotatedText, mentionId } from './annotated-text.tsx';
 import type { PastedServices, PastedText } from './pasted-services.ts';
 import { TextInput } from './text-input.tsx';
 
-type Take = Parameters<typeof useTakeAway>[0];
+type ForPostings = Pick<PostingServices, 'take' | 'linkedData'>;
 type Saved = Pick<SavedServices, 'save' | 'isSaved' | 'onChanged'>;
 
 /** A text that the person pasted or a file that was dropped, with the skills in it. */
 export function PastedView(props: {
   services: PastedServices;
-  take: Take;
+  posting: ForPostings;
   saved: Saved;
   onOpenConcept: (uri: string) => void;
+  onGetVocabulary: () => void;
   onBack: () => void;
 }) {
   const words = useWords();
@@ -36,12 +40,22 @@ export function PastedView(props: {
   const [failed, setFailed] = useState('');
   /** Which question is the latest: an older one's answer must not replace a newer one's. */
   const latest = useRef(0);
+  const [isPutAside, setPutAside] = useState(false);
+  const another = useRef<HTMLButtonElement>(null);
+  /** A text is about to be shown: the button that asked for it goes, and with it the focus. */
+  const isAwaited = useRef(false);
+  useEffect(() => {
+    if (!shown || !isAwaited.current) return;
+    isAwaited.current = false;
+    another.current?.focus();
+  }, [shown]);
   const keep = (text: PastedText | null) => {
     services.last = text;
     setShown(text);
   };
   const look = async (read: () => Posting | Promise<Posting>) => {
     const mine = ++latest.current;
+    isAwaited.current = true;
     setBusy(true);
     setFailed('');
     try {
@@ -67,6 +81,7 @@ export function PastedView(props: {
       {!shown && (
         <TextInput
           isBusy={isBusy}
+          takesFocus={isPutAside}
           onText={(text) => look(() => services.readText(text))}
           onFile={(file) => look(() => services.readFile(file))}
         />
@@ -77,10 +92,18 @@ export function PastedView(props: {
       {isBusy && <Loading />}
       {shown && (
         <>
-          <button type="button" class="button" onClick={() => keep(null)}>
+          <button
+            ref={another}
+            type="button"
+            class="button"
+            onClick={() => {
+              setPutAside(true);
+              keep(null);
+            }}
+          >
             {t('pasted.another')}
           </button>
-          <Found {...shown} take={props.take} saved={props.saved} onOpenConcept={props.onOpenConcept} />
+          <Found {...props} {...shown} forPostings={props.posting} />
         </>
       )}
     </div>
@@ -88,10 +111,12 @@ export function PastedView(props: {
 }
 
 /** The text kept among the saved postings; what was found, copied or saved as a file. It has no address. */
-function TakeFound(props: PastedText & { take: Take; saved: Saved; onSentence: (sentence: string) => void }) {
+function TakeFound(
+  props: PastedText & { forPostings: ForPostings; saved: Saved; onSentence: (sentence: string) => void },
+) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
-  const take = useTakeAway(props.take, props.onSentence);
+  const take = useTakeAway(props.forPostings.take, props.onSentence);
   return (
     <section class="text-actions" aria-label={t('popup.actions')}>
       <SaveButton
@@ -114,7 +139,16 @@ function TakeFound(props: PastedText & { take: Take; saved: Saved; onSentence: (
   );
 }
 
-function Found(props: PastedText & { take: Take; saved: Saved; onOpenConcept: (uri: string) => void }) {
+type FoundProps = PastedText & {
+  services: PastedServices;
+  forPostings: ForPostings;
+  saved: Saved;
+  onOpenConcept: (uri: string) => void;
+  onGetVocabulary: () => void;
+};
+
+function Found(props: FoundProps) {
+  const { t } = useWords();
   const { posting, analysis, onOpenConcept } = props;
   const [sentence, setSentence] = useState('');
   const showMention = useMentions(focusMention, setSentence);
@@ -123,6 +157,7 @@ function Found(props: PastedText & { take: Take; saved: Saved; onOpenConcept: (u
     <>
       <SkillCount skills={analysis.skills} />
       {analysis.skills.length === 0 ? <NothingFound /> : <TakeFound {...props} onSentence={setSentence} />}
+      <LanguageNote analysis={analysis} onGetVocabulary={props.onGetVocabulary} />
       <AnnotatedText posting={posting} analysis={analysis} onOpenConcept={onOpenConcept} />
       <OccupationList
         occupations={analysis.occupations}
@@ -137,11 +172,40 @@ function Found(props: PastedText & { take: Take; saved: Saved; onOpenConcept: (u
         onShowMention={showMention}
         onOpenConcept={onOpenConcept}
       />
-      {analysis.skills.length > 0 && <Legend />}
+      {analysis.skills.length > 0 && (
+        <>
+          <Legend />
+          <Check {...props} onSentence={setSentence} />
+        </>
+      )}
+      {analysis.depth === 'full' && !analysis.calibrated && (
+        <p class="small uncalibrated">{t('note.uncalibrated')}</p>
+      )}
       <p class="panel-status small" role="status">
         {sentence}
       </p>
     </>
+  );
+}
+
+/** The recruiter's check of a draft: made when it is unfolded, since most who paste a text look for a job. */
+function Check(props: FoundProps & { onSentence: (sentence: string) => void }) {
+  const { t } = useWords();
+  const { posting, analysis, services, forPostings } = props;
+  const [isOpen, setOpen] = useState(false);
+  const asked = useMemo(
+    () => ({
+      check: () => services.check({ posting, analysis }),
+      linkedData: forPostings.linkedData,
+      take: forPostings.take,
+    }),
+    [services, forPostings, posting, analysis],
+  );
+  return (
+    <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('pasted.check')}</summary>
+      {isOpen && <CheckPart {...props} services={asked} />}
+    </details>
   );
 }
 

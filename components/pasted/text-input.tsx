@@ -1,9 +1,11 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useWords } from '../words.tsx';
 
 /** Where a text is pasted, or a file dropped or chosen. */
 export function TextInput(props: {
   isBusy: boolean;
+  /** The text shown before was put aside: its button is gone, and with it the focus. */
+  takesFocus: boolean;
   onText: (text: string) => void;
   onFile: (file: File) => void;
 }) {
@@ -12,6 +14,10 @@ export function TextInput(props: {
   const [text, setText] = useState('');
   const [isOver, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (props.takesFocus) field.current?.focus();
+  }, [props.takesFocus]);
   const take = (files: FileList | null | undefined) => {
     const file = files?.[0];
     if (file && !props.isBusy) props.onFile(file);
@@ -34,6 +40,7 @@ export function TextInput(props: {
     >
       <label for={`${id}text`}>{t('pasted.label')}</label>
       <textarea
+        ref={field}
         id={`${id}text`}
         rows={10}
         value={text}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { VocabularySummary } from '../../lib/analysis.ts';
+import type { TabReading } from '../../lib/messages.ts';
 import { Colophon } from '../reading/colophon.tsx';
 import { Loading } from '../reading/loading.tsx';
 import { NotPosting } from '../reading/not-posting.tsx';
@@ -74,7 +75,7 @@ export function PopupApp(props: { services: PopupServices; asPage: boolean }) {
         {reading && inUse && (
           <Colophon
             vocabulary={inUse}
-            calibrated={reading.state !== 'ready' || !reading.complete || reading.analysis.calibrated}
+            calibrated={!isUncalibrated(reading)}
             onOpenOptions={services.openOptions}
           />
         )}
@@ -93,6 +94,10 @@ export function PopupApp(props: { services: PopupServices; asPage: boolean }) {
     </div>
   );
 }
+
+/** Whether results are shown of which nobody measured how sure they are. */
+const isUncalibrated = (reading: TabReading): boolean =>
+  reading.state === 'ready' && reading.annotated && reading.complete && !reading.analysis.calibrated;
 
 /**
  * What is known of the tab is shown at once; the page is read all the same, since it may have changed. Where that

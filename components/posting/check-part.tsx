@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Analysis, ConceptName } from '../../lib/analysis.ts';
-import type { Finding } from '../../lib/review/review.ts';
+import type { Finding, ToldFinding, UntoldFinding } from '../../lib/review/review.ts';
 import { Loading } from '../reading/loading.tsx';
 import { StateNotice } from '../reading/state-notice.tsx';
 import { useWords, type Words } from '../words.tsx';
@@ -57,22 +57,42 @@ export function CheckPart(props: {
         </button>
       )}
       <ul class="findings">
-        {findings.map((finding) => (
-          <li key={finding.about} data-state={finding.state}>
-            <h3>
-              <span class="finding-state">{stateName(words, finding.state)}</span> {titleOf(words, finding)}
-            </h3>
-            <p>{sentenceOf(words, finding)}</p>
-            <Concerned
-              finding={finding}
-              language={analysis.vocabulary.language}
-              onOpenConcept={props.onOpenConcept}
-            />
-          </li>
-        ))}
+        {languageMissing !== undefined && <Untold findings={findings.filter(isUntold)} language={language} />}
+        {findings.map((finding) =>
+          isUntold(finding) ? null : (
+            <li key={finding.about} data-state={finding.state}>
+              <h3>
+                <span class="finding-state">{stateName(words, finding.state)}</span> {titleOf(words, finding)}
+              </h3>
+              <p>{sentenceOf(words, finding)}</p>
+              <Concerned
+                finding={finding}
+                language={analysis.vocabulary.language}
+                onOpenConcept={props.onOpenConcept}
+              />
+            </li>
+          ),
+        )}
       </ul>
       <LinkedData {...props} />
     </section>
+  );
+}
+
+const isUntold = (finding: Finding): finding is UntoldFinding => 'languageMissing' in finding;
+
+/** All that the vocabulary cannot tell of this language, with the one reason that they share. */
+function Untold(props: { findings: UntoldFinding[]; language: string }) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <li data-state="unknown">
+      <h3>
+        <span class="finding-state">{stateName(words, 'unknown')}</span>{' '}
+        <span>{words.list(props.findings.map((finding) => titleOf(words, finding)))}</span>
+      </h3>
+      <p>{t('check.noLabels', { language: props.language })}</p>
+    </li>
   );
 }
 
@@ -81,7 +101,7 @@ function stateName({ t }: Words, state: Finding['state']): string {
   return state === 'mend' ? t('check.mend') : t('check.unknown');
 }
 
-function titleOf({ t }: Words, { about }: Finding): string {
+function titleOf({ t }: Words, { about }: Pick<Finding, 'about'>): string {
   const titles: Record<Finding['about'], string> = {
     required: t('check.required.title'),
     unclear: t('check.unclear.title'),
@@ -94,10 +114,8 @@ function titleOf({ t }: Words, { about }: Finding): string {
   return titles[about];
 }
 
-function sentenceOf(words: Words, finding: Finding): string {
-  const { t, number, languageName } = words;
-  if ('languageMissing' in finding)
-    return t('check.noLabels', { language: languageName(finding.languageMissing) });
+function sentenceOf(words: Words, finding: ToldFinding): string {
+  const { t, number } = words;
   const { state } = finding;
   switch (finding.about) {
     case 'required': {
@@ -134,10 +152,9 @@ function sentenceOf(words: Words, finding: Finding): string {
 /** So many skills are named of a finding. */
 const MOST_NAMED = 12;
 
-function Concerned(props: { finding: Finding; language: string; onOpenConcept: (uri: string) => void }) {
+function Concerned(props: { finding: ToldFinding; language: string; onOpenConcept: (uri: string) => void }) {
   const { t } = useWords();
   const { finding } = props;
-  if ('languageMissing' in finding) return null;
   if (finding.about === 'duplicate') {
     return (
       <ul class="small">

@@ -8,14 +8,18 @@ export function UnreadState(props: {
   /** The keyboard shortcut as the browser writes it, where there is one. */
   shortcut: string | null;
   onRead: () => void;
+  /** To where a text is pasted: what stays where no page can be read. The popup has no such place. */
+  onPaste?: () => void;
 }) {
   const { t } = useWords();
-  const { reading } = props;
+  const { reading, onPaste } = props;
+  const paste = onPaste && { label: t('pasted.open'), onPress: onPaste };
   if (reading.state === 'forbidden') {
     return (
       <StateNotice
         title={t('state.forbiddenTitle')}
         sentences={[t('state.forbidden'), t('state.forbiddenHint')]}
+        action={paste}
       />
     );
   }
@@ -26,5 +30,7 @@ export function UnreadState(props: {
     );
   }
   const how = props.shortcut ? t('state.unreadShortcut', { shortcut: props.shortcut }) : t('state.unread');
-  return <StateNotice title={t('state.unreadTitle')} sentences={[how, t('state.unreadWhy')]} />;
+  return (
+    <StateNotice title={t('state.unreadTitle')} sentences={[how, t('state.unreadWhy')]} action={paste} />
+  );
 }

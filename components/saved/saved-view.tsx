@@ -17,13 +17,18 @@ import { useSaved } from './use-saved.ts';
 const FIRST = 50;
 
 /** All saved postings: searching, filtering, changing, removing with a way back, comparing, files. */
-export function SavedView(props: { saved: SavedServices; onGo: (route: Route) => void }) {
+export function SavedView(props: {
+  saved: SavedServices;
+  /** The ids of those that are ticked. */
+  chosen: readonly string[];
+  onChosen: (ids: readonly string[]) => void;
+  onGo: (route: Route) => void;
+}) {
   const { t, number } = useWords();
-  const { saved } = props;
+  const { saved, chosen, onChosen } = props;
   const state = useSaved(saved);
   const [text, setText] = useState('');
   const [status, setStatus] = useState<SavedStatus | null>(null);
-  const [chosen, setChosen] = useState<readonly string[]>([]);
   const [most, setMost] = useState(FIRST);
   const [sentence, setSentence] = useState('');
 
@@ -38,7 +43,7 @@ export function SavedView(props: { saved: SavedServices; onGo: (route: Route) =>
   const found = findSaved(state.postings, { text, status });
   const selected = found.filter(({ id }) => chosen.includes(id));
   const toggle = (id: string) =>
-    setChosen(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
+    onChosen(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
   return (
     <section class="saved">
       <h1>{state.isSession ? t('session.title') : t('saved.title')}</h1>
@@ -88,7 +93,7 @@ export function SavedView(props: { saved: SavedServices; onGo: (route: Route) =>
           onPrint={() => saved.print(selected.map(({ id }) => id))}
           onRemove={() => {
             state.remove(selected);
-            setChosen([]);
+            onChosen([]);
           }}
         />
       )}

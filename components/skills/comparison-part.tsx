@@ -21,18 +21,20 @@ export function ComparisonPart(props: {
   const { state, failure, change, fail } = useProfile(services);
   const profile = state?.profile ?? null;
   const comparison = useComparison(services, profile, analysis, fail);
+  const asksForAny = analysis.skills.length > 0;
   return (
     <section class="comparison" aria-label={t('mySkills.compareTitle')}>
       <h2>{t('mySkills.compareTitle')}</h2>
       {failure && <p role="alert">{failure}</p>}
-      {state && !profile && (
+      {state && !profile && asksForAny && (
         <p>
           {state.lockedId ? t('mySkills.locked') : t('mySkills.compareNone')}{' '}
           <a href={props.mySkillsAddress}>{t('mySkills.goThere')}</a>
         </p>
       )}
       {state === null && <Loading />}
-      {comparison && profile && (
+      {!asksForAny && <p>{t('state.empty')}</p>}
+      {comparison && profile && asksForAny && (
         <>
           <Coverage comparison={comparison} />
           <GradeLegend />

@@ -2,6 +2,7 @@
 import type { PastedServices } from '../../components/pasted/pasted-services.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { readPlainText } from '../../lib/page/plain-text.ts';
+import { checkPosting } from '../../lib/review/recruiters-check.ts';
 
 export function pastedServices(): PastedServices {
   return {
@@ -13,5 +14,11 @@ export function pastedServices(): PastedServices {
       return readPostingFile(new Uint8Array(await file.arrayBuffer()));
     },
     analyse: (posting, depth) => sendMessage('analyseText', { posting, depth }),
+    async check({ posting, analysis }) {
+      const uris = analysis.skills.map(({ uri }) => uri);
+      const occupation = analysis.occupations[0]?.uri ?? null;
+      const review = await sendMessage('reviewSkills', { uris, occupation });
+      return checkPosting({ analysis, posting, review });
+    },
   };
 }

@@ -4,7 +4,7 @@ import type { KeptServices } from '../../../components/panel/kept-services.ts';
 import type { PanelServices } from '../../../components/panel/services.ts';
 import type { KeptConcept, LookUpHit } from '../../../lib/lookup/pages.ts';
 import { readPlainText } from '../../../lib/page/plain-text.ts';
-import { samplePosting } from './posting-services.ts';
+import { sampleFindings, samplePosting } from './posting-services.ts';
 import { analyst, dataAnalystPage, ready, statisticsPage } from './samples.ts';
 import { sampleSaved } from './saved-services.ts';
 import { sampleSkills } from './skills-services.ts';
@@ -51,6 +51,7 @@ export function samplePanelServices(changes: Partial<PanelServices> = {}): Panel
       readText: (text) => readPlainText(text),
       readFile: async (file) => readPlainText(await file.text()),
       analyse: async () => analyst(),
+      check: async () => sampleFindings(),
     },
     vocabulary: async () => ({ ...analyst().vocabulary, warning: null }),
     shortcut: async () => 'Alt+Shift+E',

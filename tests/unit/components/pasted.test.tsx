@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PanelApp } from '../../../components/panel/panel-app.tsx';
 import { textParts } from '../../../components/pasted/mentions-in-text.ts';
 import { WordsProvider } from '../../../components/words.tsx';
@@ -9,6 +9,7 @@ import type { Analysis, SkillFound } from '../../../lib/analysis.ts';
 import { CredentialFailure } from '../../../lib/europass/failure.ts';
 import { readPlainText } from '../../../lib/page/plain-text.ts';
 import { samplePanelServices } from './panel-services.ts';
+import { sampleFindings } from './posting-services.ts';
 import { renderWithWords } from './render.tsx';
 import { analyst } from './samples.ts';
 import { sampleSaved } from './saved-services.ts';
@@ -70,6 +71,53 @@ describe('a pasted text', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Saved', pressed: true }));
     await screen.findByText(/was saved before/);
     expect(saved.kept()).toHaveLength(1);
+  });
+
+  it('can be checked before it is published, and its skills pasted into its web page', async () => {
+    const services = samplePanelServices();
+    const checked: unknown[] = [];
+    const pasted = {
+      ...services.pasted,
+      analyse: async () => found('operate a forklift'),
+      check: async (text: unknown) => {
+        checked.push(text);
+        return sampleFindings();
+      },
+    };
+    renderWithWords(<PanelApp services={{ ...services, pasted }} />);
+    paste(TEXT);
+    const offer = await screen.findByText('Check this posting before it goes out');
+    expect(checked).toEqual([]);
+    fireEvent.click(offer);
+    await screen.findByRole('heading', { name: '5 things to look at' });
+    screen.getByRole('textbox', { name: 'Skills for the posting’s web page' });
+    expect(checked).toMatchObject([{ posting: { text: TEXT }, analysis: { skills: [{}] } }]);
+  });
+
+  it('in a language that the vocabulary lacks is said to be so', async () => {
+    const openOptions = vi.fn();
+    const { pasted } = samplePanelServices();
+    const analysis = found('operate a forklift');
+    analysis.vocabulary = { ...analysis.vocabulary, languageMissing: 'fr' };
+    const services = samplePanelServices({
+      openOptions,
+      pasted: { ...pasted, analyse: async () => analysis },
+    });
+    renderWithWords(<PanelApp services={services} />);
+    paste(TEXT);
+    await screen.findByText(/The text is in French; the vocabulary in use speaks English/);
+    fireEvent.click(screen.getByRole('button', { name: 'Add ESCO in French' }));
+    expect(openOptions).toHaveBeenCalledOnce();
+  });
+
+  it('leaves the focus where one goes on from, there and back', async () => {
+    show(async () => found('operate a forklift'));
+    paste(TEXT);
+    const another = await screen.findByRole('button', { name: 'Another text' });
+    await waitFor(() => expect(document.activeElement).toBe(another));
+    fireEvent.click(another);
+    const field = await screen.findByLabelText('Text of a job posting');
+    await waitFor(() => expect(document.activeElement).toBe(field));
   });
 
   it('can be taken along as a list', async () => {

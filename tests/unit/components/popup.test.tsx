@@ -219,9 +219,12 @@ describe('the popup of a posting that was read', () => {
 
   it('says what a page was taken for that is no posting, and offers nothing to take away', async () => {
     const posting = { ...analyst().posting, verdict: { kind: 'article', probability: 0.1, signs: [] } };
-    const reading = { ...ready({ ...analyst(), posting } as Analysis), annotated: false } as TabReading;
+    const analysis = { ...analyst(), posting, calibrated: false } as Analysis;
+    const reading = { ...ready(analysis), annotated: false } as TabReading;
     show({ read: async () => reading });
     await screen.findByText('This page was taken for an article.');
+    // Nor is anything said of how sure results are: there are none.
+    expect(screen.queryByText(/sure/)).toBeNull();
     expect(screen.queryByRole('button', { name: 'Copy' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Annotate anyway' }));
     await screen.findByText('17 skills');

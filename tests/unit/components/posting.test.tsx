@@ -188,6 +188,24 @@ describe('the occupations', () => {
   });
 });
 
+describe('what stands in the way', () => {
+  it('is no dead end: a text can be pasted where no page can be read', async () => {
+    for (const reading of [{ state: 'unread' }, { state: 'forbidden', sentence: '' }] as const) {
+      show({ reading: async () => reading });
+      fireEvent.click(await screen.findByRole('button', { name: 'Paste a text or open a file' }));
+      expect(location.hash).toBe('#/pasted');
+      cleanup();
+    }
+  });
+
+  it('is not counted: where nothing is asked for nothing is compared', async () => {
+    const analysis = { ...analyst(), skills: [] };
+    show({ reading: async () => ready(analysis) }, '#/posting/mine');
+    await screen.findByText(/no skill of the vocabulary in use is named/);
+    expect(screen.queryByText(/Of 0 skills/)).toBeNull();
+  });
+});
+
 describe('the recruiter’s check', () => {
   it('says what to look at and gives the skills to paste', async () => {
     const take = vi.fn(async () => null);
@@ -205,13 +223,16 @@ describe('the recruiter’s check', () => {
     const openOptions = vi.fn();
     const check = async () => [
       { about: 'essential', state: 'unknown', languageMissing: 'fi' } as const,
+      { about: 'required', state: 'unknown', languageMissing: 'fi' } as const,
       { about: 'boilerplate', state: 'good', share: 0.2 } as const,
     ];
     const analysis = { ...analyst(), vocabulary: { ...analyst().vocabulary, languageMissing: 'fi' } };
     const reading = async () => ready(analysis);
     show({ posting: samplePosting({ check }), openOptions, reading }, '#/posting/check');
     await screen.findByRole('heading', { name: 'Most of this cannot be told' });
+    // Once, for all that cannot be told.
     screen.getByText(/no labels in Finnish/);
+    screen.getByText('essential skills and must-haves');
     const [, offer] = screen.getAllByRole('button', { name: 'Add ESCO in Finnish' });
     fireEvent.click(offer as HTMLElement);
     expect(openOptions).toHaveBeenCalledOnce();

@@ -139,6 +139,9 @@ describe('several beside each other', () => {
     expect(row?.textContent).toContain('1 of 2');
     expect(row?.textContent).toContain('not asked for');
     expect(location.hash).toMatch(/^#\/compare\//);
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+    // They can be printed next, without being searched for again.
+    await screen.findByText('2 chosen');
   });
 
   it('need two', async () => {
