@@ -105,6 +105,7 @@ describe('the annotator', () => {
     const slow = Promise.withResolvers<object>();
     engine.analyse.mockReturnValueOnce(slow.promise);
     const older = ask('analysePosting', { ...QUESTION, depth: 'full' }, PAGE);
+    await vi.waitFor(() => expect(engine.analyse).toHaveBeenCalledTimes(1));
     await ask('analysePosting', QUESTION, PAGE);
     slow.resolve({ skills: [] });
     await older;
