@@ -65,6 +65,7 @@ export function CheckPart(props: {
                 <span class="finding-state">{stateName(words, finding.state)}</span> {titleOf(words, finding)}
               </h3>
               <p>{sentenceOf(words, finding)}</p>
+              <Held finding={finding} />
               <Concerned
                 finding={finding}
                 language={analysis.vocabulary.language}
@@ -147,6 +148,15 @@ function sentenceOf(words: Words, finding: ToldFinding): string {
       return state === 'mend' ? t('check.essential.mend', values) : t('check.essential.good', values);
     }
   }
+}
+
+/** The starter vocabulary has not every essential skill: what it lacks could be neither found nor missed. */
+function Held({ finding }: { finding: ToldFinding }) {
+  const { t, number } = useWords();
+  if (finding.about !== 'essential') return null;
+  const held = finding.named + finding.notNamed.length;
+  if (held >= finding.total) return null;
+  return <p class="small">{t('occupation.held', { held: number(held), total: number(finding.total) })}</p>;
 }
 
 /** So many skills are named of a finding. */

@@ -3,7 +3,7 @@ import { CredentialFailure, type FailureCode } from '../../lib/europass/failure.
 import { fileText } from '../../lib/europass/file-text.ts';
 import { docxText, odtText } from '../../lib/europass/office-text.ts';
 import { readPdf } from '../../lib/europass/pdf-text.ts';
-import { readPlainText } from '../../lib/page/plain-text.ts';
+import { readTitledText } from '../../lib/page/plain-text.ts';
 import { readPosting } from '../../lib/page/read.ts';
 import type { Posting } from '../../lib/posting.ts';
 import { openPdf } from './open-pdf.ts';
@@ -12,14 +12,14 @@ import { openPdf } from './open-pdf.ts';
 export async function readPostingFile(bytes: Uint8Array): Promise<Posting> {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   if (start.includes('%PDF-'))
-    return readPlainText(someText((await readPdf(bytes, openPdf)).text, 'scannedPdf'));
-  if (start.startsWith('PK')) return readPlainText(archiveText(bytes));
+    return readTitledText(someText((await readPdf(bytes, openPdf)).text, 'scannedPdf'));
+  if (start.startsWith('PK')) return readTitledText(archiveText(bytes));
   // Pictures and programs: no text of any encoding but UTF-16, which begins with its mark, holds the character 0.
   if (start.includes('\0') && !/^(?:\xff\xfe|\xfe\xff)/.test(start)) throw new CredentialFailure('binary');
   const text = fileText(bytes);
   return /^\s*<(!doctype html|html|head|body|!--)/i.test(text)
     ? readHtml(text)
-    : readPlainText(someText(text, 'empty'));
+    : readTitledText(someText(text, 'empty'));
 }
 
 function archiveText(bytes: Uint8Array): string {

@@ -18,7 +18,7 @@ export function readPlainText(text: string, options: PlainTextOptions = {}): Pos
   const shapes = slices.map((slice) => {
     const line = sliceOf(text, slice);
     const marked = /^#{1,6}\s|^\*\*[^*]+\*\*:?$|^__[^_]+__:?$/.test(line);
-    const bare = line.replace(/^#{1,6}\s+|^\*\*|\*\*(:?)$|^__|__(:?)$/g, '$1');
+    const bare = bareLine(line);
     const item = BULLET.test(line);
     return { text: bare, heading: 0, bold: marked || isShouted(bare), item };
   });
@@ -38,6 +38,31 @@ export function readPlainText(text: string, options: PlainTextOptions = {}): Pos
     text,
     blocks: withLanguages(text, blocks, language),
   };
+}
+
+/** A longer first line is a sentence, not what a job is called. */
+const LONGEST_TITLE = 100;
+
+/**
+ * The same for a text of which nobody said what it is called, as one that a person pastes: its first line is its title
+ * where that is short, no sentence and no heading of a section.
+ */
+export function readTitledText(text: string): Posting {
+  const posting = readPlainText(text);
+  const [first, next] = posting.blocks;
+  if (!first || !next || first.section !== 'unknown') return posting;
+  const title = bareLine(sliceOf(text, first));
+  const isTitle =
+    title.length <= LONGEST_TITLE &&
+    /\p{L}{2}/u.test(title) &&
+    !BULLET.test(title) &&
+    !/[.:;,!?…]$|[\r\n]|@|:\/\//.test(title);
+  return isTitle ? readPlainText(text, { title }) : posting;
+}
+
+/** Without the signs by which Markdown sets a line off. */
+function bareLine(line: string): string {
+  return line.replace(/^#{1,6}\s+|^\*\*|\*\*(:?)$|^__|__(:?)$/g, '$1');
 }
 
 interface Slice {

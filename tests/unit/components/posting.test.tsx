@@ -213,6 +213,7 @@ describe('the recruiter’s check', () => {
     await screen.findByRole('heading', { name: '5 things to look at' });
     screen.getByText(/14 skills are required\. More than 10/);
     screen.getByText('“SQL” is a kind of “query languages”');
+    screen.getByText('9 of 30 are in the vocabulary in use');
     screen.getByRole('button', { name: 'operate forklift' });
     fireEvent.click(screen.getByRole('button', { name: 'Copy JSON-LD' }));
     await screen.findByText(/JSON-LD copied/);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPlainText } from '../../../lib/page/plain-text.ts';
+import { readPlainText, readTitledText } from '../../../lib/page/plain-text.ts';
 import type { Posting } from '../../../lib/posting.ts';
 
 function outline(posting: Posting): string[] {
@@ -34,6 +34,23 @@ We offer: a bicycle of your own`;
     'nice-to-have: * a driving licence would be a plus',
     'benefits: We offer: a bicycle of your own',
   ]);
+});
+
+test('a text that a person pastes is called by its first line, where that can be a title', () => {
+  const rest = '\n\nYour tasks\n- repair gears';
+  const titles = [
+    ['Bicycle mechanic (m/f/d)', 'Bicycle mechanic (m/f/d)'],
+    ['## Assistant(e) de direction H/F', 'Assistant(e) de direction H/F'],
+    ['**Kaufmann im Einzelhandel**', 'Kaufmann im Einzelhandel'],
+    ['Requirements', null],
+    ['- repair gears', null],
+    ['Dear Ms Brook,', null],
+    ['We look for a mechanic who likes bicycles.', null],
+    ['https://example.org/jobs/12', null],
+  ] as const;
+  for (const [line, title] of titles) expect(readTitledText(line + rest).title, line).toBe(title);
+  expect(readTitledText('Bicycle mechanic').title).toBeNull();
+  expect(readTitledText('').title).toBeNull();
 });
 
 test('the text is kept to the letter, and blocks lie in it in order, without white space at their ends', () => {
