@@ -1,4 +1,5 @@
 /** What pages say that speak about work, jobs and occupations and offer none: news, advice, profiles of occupations. */
+import { ANNOUNCED } from './about-work/announced.ts';
 import { ARTICLE_FOLDERS } from './about-work/article-address.ts';
 import { OF_AN_OCCUPATION } from './about-work/occupation.ts';
 import { SAID_BY } from './about-work/said-by.ts';
@@ -16,12 +17,13 @@ export function wordsAboutWork(text: string): number {
   return differentIn(text, aboutWork());
 }
 
-/** A closing quote, a comma or a dash, and then who said it; or a person whose trade it is to say things. */
+/** A closing quote, a comma or a dash, and then who said it; a person whose trade it is to say things; a day. */
 const reported = madeOnce(
   () =>
     [
       String.raw`spokes(?:person|man|woman) (?:\p{L}+ ){0,4}?(?:said|says|told|confirmed|added|explained)(?!\p{L})`,
       String.raw`(?:["”“»’'][,.]?|[–—−-])\s+(?:[\p{L}.]+\s+){0,3}?${anyOf(SAID_BY)}(?!\p{L})`,
+      String.raw`(?<!\p{L})${anyOf(ANNOUNCED)}(?!\p{L})`,
     ].join('|'),
   'giu',
 );
@@ -46,10 +48,7 @@ function differentIn(text: string, words: RegExp): number {
   return new Set(text.slice(0, LONGEST_LOOK).toLowerCase().match(words) ?? []).size;
 }
 
-const articleAddress = madeOnce(
-  () => String.raw`/(?:${piecesOf(ARTICLE_FOLDERS).join('|')})(?:/|$)|[-/]tag/`,
-  'i',
-);
+const articleAddress = madeOnce(() => `/(?:${piecesOf(ARTICLE_FOLDERS).join('|')})(?:/|$)|[-/]tag/`, 'i');
 
 /** True for an address in a part of a site that holds news, advice, help or profiles of occupations. */
 export function isArticleAddress(address: string): boolean {

@@ -5,6 +5,7 @@ import type { LineSection } from '../sections.ts';
 import type { VisibleLine } from '../visible-text.ts';
 import { definesOccupation, reportedSpeech, wordsAboutWork } from './about-work.ts';
 import { addressRate } from './addressed.ts';
+import { type NoticePart, noticeInSteps } from './notice.ts';
 import { APPLY, BYLINE, CANDIDATE, RESULT_COUNT, SAYS_CLOSED, SIGN_IN } from './words.ts';
 
 export interface PageFacts {
@@ -53,6 +54,8 @@ export interface PageFacts {
   reportedSpeech: number;
   /** Different questions about an occupation and sentences that define one. */
   definesOccupation: number;
+  /** What the text has of a vacancy's notice. */
+  noticeParts: ReadonlySet<NoticePart>;
   /** How often the same heading of requirements or tasks stands in the text. */
   repeatedHeadings: number;
   /** Share of the characters that only source code uses so often. */
@@ -111,18 +114,25 @@ export function* wordingInSteps(text: string, lines: readonly SectionedLine[]): 
   yield;
   const reported = reportedSpeech(text);
   yield;
+  const noticeParts = yield* noticeInSteps(text);
   return {
     addressRate: rate,
     wordsAboutWork: about,
     reportedSpeech: reported,
     definesOccupation: definesOccupation(text),
+    noticeParts,
     repeatedHeadings: repeatedHeadings(lines),
   };
 }
 
 type Wording = Pick<
   PageFacts,
-  'addressRate' | 'wordsAboutWork' | 'reportedSpeech' | 'definesOccupation' | 'repeatedHeadings'
+  | 'addressRate'
+  | 'wordsAboutWork'
+  | 'reportedSpeech'
+  | 'definesOccupation'
+  | 'noticeParts'
+  | 'repeatedHeadings'
 >;
 
 /** Longer lines are no headings. */

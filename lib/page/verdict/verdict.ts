@@ -4,6 +4,7 @@ import { inOneGo } from '../in-one-go.ts';
 import { postingWords } from '../sections.ts';
 import { isArticleAddress } from './about-work.ts';
 import { isFormOnly, isJobAddress, isListAddress, type PageFacts } from './facts.ts';
+import type { NoticePart } from './notice.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 import { ASKS, CONTRACT, GUIDE, HOME, JOB_TITLE, OTHER_OFFER, PROGRAMMES, SEEKS } from './words.ts';
 
@@ -114,11 +115,15 @@ function* signsInSteps(facts: PageFacts): Generator<void, Map<PageSign, number>>
   set('posting-words', wordsOfPostings);
   yield;
   const wording = facts.text.slice(0, LONGEST_WORDING);
-  const seeks = SEEKS.test(wording) || isThreadHead(facts.text);
+  const saysSought = SEEKS.test(wording) || isThreadHead(facts.text);
   yield;
-  const asks = ASKS.test(wording);
+  const saysApply = ASKS.test(wording);
   yield;
+  const notice = noticeStrength(facts.noticeParts, saysSought, saysApply);
+  const seeks = saysSought || (notice > 0 && facts.noticeParts.has('opens'));
+  const asks = saysApply || (notice > 0 && facts.noticeParts.has('applying'));
   const isWanting = seeks || asks;
+  const isDescribed = describes || notice >= SURE_NOTICE;
   // What a job is called is what its profile is called too: a name counts wholly where someone is wanted.
   const isNamedAfterJob = JOB_TITLE.test(facts.title ?? firstLineOf(facts.text));
   set('posting-title', isNamedAfterJob && (isWanting || facts.hasApplyControl || facts.stated > 0 ? 1 : 0.6));
@@ -127,7 +132,7 @@ function* signsInSteps(facts: PageFacts): Generator<void, Map<PageSign, number>>
   set('apply-control', facts.hasApplyControl);
   set('job-address', facts.address !== null && isJobAddress(facts.address));
 
-  set('list-address', facts.address !== null && isListAddress(facts.address) && (describes ? 0.3 : 1));
+  set('list-address', facts.address !== null && isListAddress(facts.address) && (isDescribed ? 0.3 : 1));
   const says = Number(seeks) + Number(asks) + wordsOfPostings;
   const isWhole = says >= 1.3 && words >= FEWEST_OF_AD;
   // Whom the page's own data call a posting, or who tells tasks and asks for skills, may be brief.
@@ -146,8 +151,14 @@ function* signsInSteps(facts: PageFacts): Generator<void, Map<PageSign, number>>
   set('form-fields', facts.fields < 5 ? 0 : formStrength(facts, describes));
   set('sign-in', facts.asksToSignIn && words < 150);
   set('reads-as-article', articleStrength(facts, words, describes, isWanting));
-  set('speaks-to-nobody', facts.isStatedText ? 0 : silence(facts.addressRate));
-  set('speaks-of-employer', employerStrength(facts, describes));
+  // Beside a button that begins an application, tasks and skills in plain lists need no "you".
+  const needsNoWords = facts.isStatedText
+    ? 1
+    : describes && facts.hasApplyControl
+      ? Math.max(notice, 0.5)
+      : notice;
+  set('speaks-to-nobody', silence(facts.addressRate) * (1 - needsNoWords));
+  set('speaks-of-employer', employerStrength(facts, isDescribed));
   const speaksOfPerson = facts.speaksOfPerson && !has('tasks') && !(seeks && asks);
   set('candidate-profile', facts.types.has('ProfilePage') ? 1 : speaksOfPerson ? (seeks ? 0.5 : 1) : 0);
   yield;
@@ -162,6 +173,23 @@ const SPEAKS_ENOUGH = 0.8;
 function silence(rate: number | null): number {
   return rate === null ? 0 : Math.max(0, 1 - rate / SPEAKS_ENOUGH);
 }
+
+/**
+ * How surely a text is the notice of a vacancy: one that says where to apply or that a post is open, and more. News
+ * has a date or a contract, a profile says what is asked for; hardly one has three of the four.
+ */
+function noticeStrength(parts: ReadonlySet<NoticePart>, seeks: boolean, asks: boolean): number {
+  const opens = seeks || parts.has('opens');
+  const applying = asks || parts.has('applying');
+  const count = [opens, applying, parts.has('holder'), parts.has('terms')].filter(Boolean).length;
+  return opens || applying ? (BY_PARTS[count] ?? 0) : 0;
+}
+
+/** Three parts: such a text describes a post, with headings or without. */
+const SURE_NOTICE = 0.8;
+
+/** By how many of the four parts a text has. */
+const BY_PARTS = [0, 0, 0.3, 0.8, 1];
 
 /** A text without a title may begin with one, as lines of "Who is hiring?" threads do. */
 function firstLineOf(text: string): string {
@@ -241,7 +269,10 @@ function employerStrength(facts: PageFacts, describes: boolean): number {
   const speaks = facts.sections.filter((section) => section === 'employer' || section === 'benefits').length;
   const share = facts.sections.length === 0 ? 0 : speaks / facts.sections.length;
   if (facts.title !== null && PROGRAMMES.test(facts.title)) return 1;
-  const strength = (isHome || isCalledHome ? 0.6 : 0) + (isAbout ? 0.4 : 0) + (describes ? 0 : share * 0.6);
+  const strength =
+    (isHome || isCalledHome ? 0.6 : 0) +
+    (isAbout ? (describes ? 0.15 : 0.4) : 0) +
+    (describes ? 0 : share * 0.6);
   return isNamedAfterJob && !isHome ? strength / 3 : Math.min(1, strength);
 }
 

@@ -39,7 +39,8 @@ export const EXPECTED: VerdictModel = {
     'no-sections': -1,
     'lists-under-headings': 0.8,
     'reads-as-article': -3,
-    'speaks-to-nobody': -2,
+    // Held low: to miss a posting is worse for a person than to mark a page in vain.
+    'speaks-to-nobody': -0.9,
     'speaks-of-employer': -2.5,
     'candidate-profile': -3,
     'other-offer': -4,
