@@ -5,6 +5,8 @@ export default defineConfig({
   globalSetup: './tests/browser/builds.ts',
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
+  // What takes minutes belongs to the long run.
+  testIgnore: process.env.TEST_LONG ? [] : '**/soak.spec.ts',
   outputDir: 'test-results/browser',
   // Two browsers at a time are what two cores can bear without slowing each other down.
   workers: 2,

@@ -44,8 +44,6 @@ const test = base.extend<{ spa: Spa; chromium: OpenedChromium }>({
   },
 });
 
-test.skip(!process.env.TEST_LONG, 'Three hundred jobs are seen in the long run only: npm run test:long.');
-
 test('after three hundred jobs no more is kept than after sixty', async ({ chromium, spa }) => {
   test.setTimeout(900_000);
   const settings = await openExtensionPage(chromium, 'options.html');
