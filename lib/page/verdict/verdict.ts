@@ -6,7 +6,7 @@ import { isArticleAddress } from './about-work.ts';
 import { isFormOnly, isJobAddress, isListAddress, type PageFacts } from './facts.ts';
 import type { NoticePart } from './notice.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
-import { ASKS, CONTRACT, GUIDE, HOME, JOB_TITLE, OTHER_OFFER, PROGRAMMES, SEEKS } from './words.ts';
+import { ASKS, CONTRACT, GUIDE, HOME, JOB_TITLE, otherOffer, PROGRAMMES, SEEKS } from './words.ts';
 
 /** What a sign that speaks against a posting makes the page look like. */
 const KIND_OF: Partial<Record<PageSign, PageKind>> = {
@@ -162,7 +162,7 @@ function* signsInSteps(facts: PageFacts): Generator<void, Map<PageSign, number>>
   const speaksOfPerson = facts.speaksOfPerson && !has('tasks') && !(seeks && asks);
   set('candidate-profile', facts.types.has('ProfilePage') ? 1 : speaksOfPerson ? (seeks ? 0.5 : 1) : 0);
   yield;
-  set('other-offer', otherOffer(facts));
+  set('other-offer', otherOfferStrength(facts));
   set('source-code', Math.min(1, Math.max(0, facts.code - 0.025) / 0.02));
   return signs;
 }
@@ -211,8 +211,8 @@ function isThreadHead(text: string): boolean {
 const LONGEST_THREAD_HEAD = 400;
 
 /** Two different words of another trade are no chance, except in a posting named after a job of that trade. */
-function otherOffer({ text, title }: PageFacts): number {
-  const said = new Set(text.slice(0, LONGEST_WORDING).toLowerCase().match(OTHER_OFFER) ?? []);
+function otherOfferStrength({ text, title }: PageFacts): number {
+  const said = new Set(text.slice(0, LONGEST_WORDING).toLowerCase().match(otherOffer()) ?? []);
   const strength = Math.min(1, Math.max(0, said.size - 1) / 2);
   return title !== null && JOB_TITLE.test(title) ? strength / 4 : strength;
 }

@@ -1,19 +1,16 @@
 /** What pages say in so many words about being one open posting, a closed one, or something else. */
+import { anyOf, madeOnce } from './by-language.ts';
+import { ASKS_TO_APPLY } from './offer/asks.ts';
+import { CONTRACTS, COURSES, GOODS, HOMES } from './offer/others.ts';
+import { SEEKS_SOMEONE } from './offer/seeks.ts';
 
 /** What is asked of a text. */
 type WordPattern = Pick<RegExp, 'test' | 'exec'>;
 
-/**
- * Made when it is first asked for: browsers check patterns that are written out as soon as a script loads, whether they
- * are used or not.
- */
-function pattern(source: string): WordPattern {
-  let made: RegExp | null = null;
-  const get = (): RegExp => {
-    made ??= new RegExp(source, 'iu');
-    return made;
-  };
-  return { test: (text) => get().test(text), exec: (text) => get().exec(text) };
+/** Made when it is first asked for. */
+function pattern(source: string | (() => string)): WordPattern {
+  const made = madeOnce(typeof source === 'string' ? () => source : source, 'iu');
+  return { test: (text) => made().test(text), exec: (text) => made().exec(text) };
 }
 
 /** Whole phrases, lower case, of English, German, French, Spanish, Italian, Dutch, Portuguese, Polish, Czech, Swedish, Danish, Finnish, Greek. */
@@ -93,14 +90,10 @@ export const BYLINE = pattern(
 );
 
 /** Someone is wanted: what employers write in the 28 languages of ESCO. */
-export const SEEKS = pattern(
-  String.raw`(?<!\p{L})(?:(?<=[|•·]\s{0,3})(?:remote|on-?site|hybrid|full[- ]?time|part[- ]?time)(?=\s*(?:[|•·(]|$|\n))|(?:we(?:['’]re| are)|is|are) (?:currently |now |actively )?(?:looking (?:for|to hire|to recruit)|seeking|hiring|recruiting)|(?:we need|needs|seeks|requires|hiring|require) (?:an?|one|someone|experienced|additional)|you (?:will|would) (?:be responsible|join|report)|the successful candidate|wanted(?=\s*[–:(-])|(?:wir )?suchen (?:wir|ab|per|zum|für|eine[nr]?|dich|sie)|sucht (?:ab|per|zum|für|eine[nr]?|dich)|gesucht|werden gesucht|verstärkung (?:für|unseres)|recrut(?:e|ons)|(?:re)?cherch(?:e|ons) (?:un|une|des|son|sa|notre|\p{L}+(?:eur|euse|ier|ière|ien|ienne|iste|nt|nte))|vous (?:serez|assure[rz]|intégre[rz]|justifiez)|poste à pourvoir|(?:buscamos|busca|necesitamos|necesita|precisamos|precisa|seleccionamos|incorporamos|se busca|se necesita)|(?:cerchiamo|cerca|ricerchiamo|ricerca|selezioniamo|siamo alla ricerca)|(?:zijn (?:wij|we) op zoek|zoeken (?:wij|we)|zoekt|gezocht)|(?:procuramos|procura|recrutamos|contratamos|estamos à procura)|(?:poszukujemy|poszukuje|szukamy|szuka|zatrudnimy|zatrudni|przyjmie|przyjmę)|(?:hledáme|hledá|přijmeme|přijme|hľadáme|hľadá|prijmeme|prijme)|(?:söker (?:vi|en|dig|nu)|vi söker|sökes)|(?:søger (?:vi|en|et|dig)|vi søger|søges)|(?:søker (?:vi|en|et|deg)|vi søker|søkes)|(?:etsimme|etsii|haemme|hakee|haetaan|haussa)|(?:ζητείται|ζητούνται|ζητά|αναζητ\p{L}+)|(?:căutăm|caută|angajăm|angajează|recrutăm)|(?:keresünk|keres|felveszünk|munkatársat)|(?:търсим|търси|набира)|(?:tražimo|traži|zapošljavamo|iščemo|išče|zaposlimo|zaposlili bomo)|(?:ieškome|ieško|ieškoma)|(?:meklē|meklējam|aicin(?:a|ām) (?:darbā|pievienoties))|(?:otsime|otsib|võtame tööle)|(?:leitum|leitar|óskum eftir|óskar eftir|óskast)|(?:шукаємо|шукає|запрошуємо|потрібн\p{L}{1,3})|(?:qed infittxu|infittxu)|(?:táimid ag lorg|á lorg|ag earcú))(?!\p{L})`,
-);
+export const SEEKS = pattern(() => String.raw`(?<!\p{L})${anyOf(SEEKS_SOMEONE)}(?!\p{L})`);
 
 /** The reader is asked to apply. */
-export const ASKS = pattern(
-  String.raw`(?<!\p{L})(?:(?:send|submit|e-?mail|forward) (?:us )?(?:your|a|an) (?:cv|curriculum|résumé|resume|application|cover|letter|covering)|(?:to apply|how to apply|apply (?:by|before|via|online|now|here|through|with))|closing date|bewerbungs(?:frist|schluss)|date limite (?:de (?:candidature|dépôt)|des candidatures|pour postuler)|plazo de (?:inscripción|presentación|solicitud\p{L}*)|fecha límite|scadenza (?:delle )?(?:candidatur\p{L}+|presentazione)|(?:uiterste )?sollicitatie(?:datum|termijn)|prazo (?:de|para) candidatura\p{L}*|termin (?:składania|nadsyłania)|(?:termín|uzávěrka) (?:pro )?(?:podání |zaslání )?přihlášek|προθεσμία υποβολής|jelentkezési határidő|termen(?:ul)? limită|rok za prijav\p{L}*|kandideerimise tähtaeg|pieteikšanās termiņš|umsóknarfrestur|applications? (?:should|must|to|by|close)|(?:ihre|deine|aussagekräftige\p{L}*|vollständigen?|schriftliche) bewerbung\p{L}*|bewirb dich|bewerben sie sich|bewerbungsunterlagen|(?:votre|vos|adresse[rz]|envoye[rz]|transmettre) (?:\S+ ){0,3}(?:candidature|cv|lettre de motivation)|(?:se présenter|présentez-vous|venez) (?:\S+ ){0,3}(?:cv|au|à|le|par)|(?:melden sie sich|melde dich|rufen sie|ruf uns|telefonisch)|(?:call|phone|ring) (?:us|\p{Lu}\p{L}+|(?:the )?manager) (?:on|at|for|today|to)|(?:envía|enviar|envíanos|remitir) (?:\S+ ){0,3}(?:cv|curr[ií]culum|candidatura)|(?:invia|inviare|inviaci|candidati) (?:\S+ ){0,4}(?:cv|curriculum|candidatura|subito|ora)|(?:stuur|mail) (?:\S+ ){0,4}(?:cv|motivatie\p{L}*|sollicitatie)|solliciteer|(?:envi[ae]r?|envie-nos) (?:\S+ ){0,4}(?:cv|curr[ií]culo|candidatura)|(?:wyślij|prosimy o (?:przes|wys)\p{L}*|aplikuj|przesłanie) ?(?:\S+ ){0,3}(?:cv|aplikacj\p{L}*|życiorys\p{L}*)?|(?:pošlete|zašlete|zasílejte|pošlite|posielajte) (?:\S+ ){0,4}(?:cv|životopis\p{L}*)|(?:skicka|sänd|välkommen med) (?:\S+ ){0,3}(?:ansökan|cv)|sista ansökningsdag|(?:send|søg) (?:\S+ ){0,3}(?:ansøgning|cv|stillingen|søknad)|ansøgningsfrist|søknadsfrist|(?:lähetä|jätä|täytä) (?:\S+ ){0,3}(?:hakemu\p{L}*|cv|ansioluettelo)|hakuaika|(?:kontakt (?:telefoniczny|mailowy)|cv na)|(?:ibgħatu|seol) (?:\S+ ){0,2}(?:cv|s-cv)|(?:στείλτε|στείλουν|αποστολή|αποστείλετε) (?:\S+ ){0,5}(?:βιογραφικ\p{L}*|cv)|(?:trimite\p{L}*|aplică) (?:\S+ ){0,4}(?:cv\p{L}*)?|(?:küldje|küldd|várjuk) (?:\S+ ){0,5}(?:önéletrajz\p{L}*|jelentkezés\p{L}*)|(?:изпратете|кандидатствай\p{L}*)|(?:pošaljite|pošljite|prijav[aeiu]\p{L}*)|(?:siųskite|atsiųskite)|(?:sūtiet|sūtīt|pieteik\p{L}*)|(?:saada|kandideeri\p{L}*)|(?:umsókn\p{L}*)|(?:надсилайте|надішліть))(?!\p{L})`,
-);
+export const ASKS = pattern(() => String.raw`(?<!\p{L})${anyOf(ASKS_TO_APPLY)}(?!\p{L})`);
 
 /** What pages about an occupation are called that seek nobody: its pay, its tasks, a model of an ad. */
 export const GUIDE = pattern(
@@ -108,8 +101,10 @@ export const GUIDE = pattern(
 );
 
 /** What courses, homes to let and public contracts are offered with. Used with all matches of a lower-case text. */
-export const OTHER_OFFER =
-  /(?<!\p{L})(?:this (?:course|module|programme) (?:gives|is|covers|will|provides)|course (?:fees?|content|overview|dates)|tuition fees?|fees|entry requirements|what you(?:['’]| wi)ll learn|learning outcomes|admissions|enrol(?:l)?(?: now| today)?|kursgebühr|kursinhalte?|kursdauer|teilnahmegebühr|seminarinhalte?|lernziele|zulassungsvoraussetzungen|frais d['’]inscription|programme de la formation|objectifs pédagogiques|durée de la formation|prérequis|matrícula|temario|objetivos del curso|programma del corso|quota di (?:iscrizione|partecipazione)|cursusgeld|leerdoelen|cena kursu|program szkolenia|kursinnehåll|behörighetskrav|kursusindhold|deltagergebyr|osallistumismaksu|for rent|to let|monthly rent|security deposit|kaltmiete|warmmiete|nachmieter(?:in)?|kaution|einbauküche|schufa\p{L}*|loyer|charges comprises|à louer|alquiler|fianza|affitto|canone mensile|te huur|huurprijs|do wynajęcia|kaucja|pronájem|kauce|uthyres|hyra|husleje|depositum|vuokra|takuuvuokra|ενοικιάζεται|ενοίκιο|invit\p{L}+ (?:to )?tenders?|tenderers?|tenders must|award criteria|contracting authority|vergabestelle|zuschlagskriterien|angebotsfrist|bieter|appel d['’]offres|pouvoir adjudicateur|critères d['’]attribution|licitación|pliego\p{L}*|gara d['’]appalto|stazione appaltante|aanbesteding|gunningscriteria|przetarg|zamawiający|veřejn\p{L} zakázk\p{L}|upphandling|anbudsgivare|udbud|tilbudsgiver\p{L}*|tarjouspyyntö|διακήρυξη|add to (?:cart|basket)|in den warenkorb|ajouter au panier)(?!\p{L})/gu;
+export const otherOffer = madeOnce(
+  () => String.raw`(?<!\p{L})${anyOf(COURSES, HOMES, CONTRACTS, GOODS)}(?!\p{L})`,
+  'gu',
+);
 
 /** What is offered to many at once, for some later time. */
 export const PROGRAMMES = pattern(
