@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LookUpHit } from '../../lib/lookup/pages.ts';
-import { useWords } from '../words.tsx';
+import { useWords, type Words } from '../words.tsx';
 import { ConceptBox } from './concept-box.tsx';
 import { KeptConcepts } from './kept-concepts.tsx';
 import type { KeptServices } from './kept-services.ts';
@@ -15,6 +15,8 @@ interface Answer {
 export function LookUp(props: {
   text: string;
   language: string;
+  /** All that the vocabulary has; none while that is not known. */
+  languages: readonly string[];
   lookUp: (text: string, isFirst?: boolean) => Promise<LookUpHit[]>;
   onText: (text: string) => void;
   kept: KeptServices;
@@ -37,7 +39,7 @@ export function LookUp(props: {
         text={props.text}
         hits={answer?.hits ?? []}
         language={props.language}
-        status={statusOf(answer, words)}
+        status={statusOf(answer, words, props.languages)}
         onText={props.onText}
         onTake={({ uri }) => props.onOpenConcept(uri)}
         onEscape={props.text === '' ? undefined : () => props.onText('')}
@@ -89,11 +91,23 @@ function useAnswer(
 /** So many hits are asked for; as many mean that there may be more. */
 export const HITS_ASKED = 50;
 
-function statusOf(answer: Answer | null, { t, number }: ReturnType<typeof useWords>): string {
+function statusOf(answer: Answer | null, words: Words, languages: readonly string[]): string {
+  const { t, number } = words;
   if (!answer) return t('lookUp.hint');
   if (!answer.hits) return t('lookUp.failed');
   const count = answer.hits.length;
-  if (count === 0) return `${t('lookUp.none', { text: answer.text })} ${t('lookUp.noneHint')}`;
+  if (count === 0) return noneCalled(answer.text, words, languages);
   if (count >= HITS_ASKED) return t('lookUp.firstResults', { n: number(count) });
   return t('lookUp.results', count, { n: number(count) });
+}
+
+/** Who types words of the interface's language is told where the vocabulary has none of it. */
+function noneCalled(text: string, words: Words, languages: readonly string[]): string {
+  const { t, list, languageName } = words;
+  const spoken = words.language.split('-')[0] ?? '';
+  const hint =
+    languages.length === 0 || languages.includes(spoken)
+      ? t('lookUp.noneHint')
+      : t('lookUp.noneLanguage', { language: list(languages.map(languageName)) });
+  return `${t('lookUp.none', { text })} ${hint}`;
 }

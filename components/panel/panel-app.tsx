@@ -53,6 +53,7 @@ export function PanelApp(props: { services: PanelServices }) {
               <LookUp
                 text={route.text}
                 language={language}
+                languages={vocabulary?.languages ?? []}
                 lookUp={services.lookUp}
                 kept={services.kept}
                 onPaste={() => go({ view: 'pasted' })}

@@ -1,14 +1,16 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PanelApp } from '../../../components/panel/panel-app.tsx';
 import { formatRoute } from '../../../components/panel/route.ts';
 import type { PanelServices } from '../../../components/panel/services.ts';
+import { WordsProvider } from '../../../components/words.tsx';
 import type { GroupPage, LookUpHit } from '../../../lib/lookup/pages.ts';
 import type { TabReading } from '../../../lib/messages.ts';
 import { HITS, sampleKept, samplePanelServices } from './panel-services.ts';
 import { renderWithWords } from './render.tsx';
 import { analyst, care, dataAnalystPage, ready, statisticsPage } from './samples.ts';
+import { translateFrom } from './translate.ts';
 
 beforeEach(() => {
   location.hash = '';
@@ -156,6 +158,16 @@ describe('looking a term up', () => {
     await screen.findByText(/Nothing in the vocabulary in use is called “zz”\. Try a shorter word/);
     type('yy');
     await screen.findByText(/The search did not answer/);
+  });
+
+  it('says in which language to try where the vocabulary does not speak the person’s', async () => {
+    location.hash = '#/look-up/Gabelstapler';
+    render(
+      <WordsProvider t={await translateFrom('de')} language="de">
+        <PanelApp services={samplePanelServices({ lookUp: async () => [] })} />
+      </WordsProvider>,
+    );
+    await screen.findByText(/heißt „Gabelstapler“\. Sprache des verwendeten Vokabulars: Englisch/);
   });
 });
 
