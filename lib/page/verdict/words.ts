@@ -1,6 +1,7 @@
 /** What pages say in so many words about being one open posting, a closed one, or something else. */
 import { anyOf, madeOnce } from './by-language.ts';
 import { ASKS_TO_APPLY } from './offer/asks.ts';
+import { JOB_NAMES } from './offer/job-names.ts';
 import { CONTRACTS, COURSES, GOODS, HOMES } from './offer/others.ts';
 import { SEEKS_SOMEONE } from './offer/seeks.ts';
 
@@ -69,10 +70,15 @@ export const RESULT_COUNT = pattern(
   String.raw`(?:^|[^\p{L}\d])\d[\d.,'’   ]{0,11}\+?\s+(?:[\p{L}()+/#.-]+\s+){0,4}?(?:jobs?|vacancies|openings|positions|roles|results|job offers|stellen|stellenangebote|stellenanzeigen|treffer|ergebnisse|offres?|emplois?|annonces|résultats|ofertas?|empleos|vacantes|resultados|offerte|annunci|risultati|vacatures|banen|resultaten|vagas|empregos|ofert|ogłoszeń|wyników|nabídek|nabídky|výsledků|lediga|jobb|tjänster|annonser|træffar|träffar|jobannoncer|stillinger|resultater|työpaikkaa|avointa|tulosta|θέσεις|αγγελίες|αποτελέσματα)(?![\p{L}])`,
 );
 
+/** "(m/w/d)", "m/f", "Mitarbeiter:in": beside the names of jobs. */
+const FOR_ALL_GENDERS = [
+  String.raw`\((?:all genders|gn|\p{L}{1,2}(?:\s?[/|,*]\s?\p{L}{1,3}){1,4})\)`,
+  String.raw`\b[mfwhd]\/[fhwmdvx]\b`,
+  String.raw`[:*_]in\b`,
+];
+
 /** Marks that only names of jobs carry, and words that many of them hold. */
-export const JOB_TITLE = pattern(
-  String.raw`\((?:all genders|gn|\p{L}{1,2}(?:\s?[/|,*]\s?\p{L}{1,3}){1,4})\)|\b[mfwhd]\/[fhwmdvx]\b|[:*_]in\b|engineer|develop|programm|manager|analyst|designer|nurse|teacher|assistant|driver|officer|consultant|specialist|technician|director|intern\b|trainee|apprentice|graduate|junior|senior|architect|administrator|worker|operator|cook|chef|clerk|accountant|scientist|entwickler|ingenieur|leiter|leitung|fachkraft|mitarbeit|berater|pfleg|technik|verkäuf|kaufmann|kauffrau|fahrer|koch|lehr|praktik|ausbildung|azubi|développeu|ingénieur|infirmi|technicien|responsable|comptable|chargé|vendeu|conduct|cuisini|stage\b|alternance|apprenti|desarrollador|ingenier|enfermer|técnic|encargad|conductor|cociner|vendedor|sviluppator|ingegner|infermier|tecnic|addett|responsabile|autista|cuoc|impiegat|ontwikkelaar|verpleeg|medewerker|adviseur|monteur|chauffeur|kok\b|docent|leerkracht|enfermeir|engenheir|motorista|cozinheir|programista|inżynier|pielęgniar|kierow|specjalist|technik|kuchar|sprzedawc|księgow|vývojář|inženýr|sestra|zdravotní|řidič|technik|kuchař|prodavač|účetní|utvecklare|ingenjör|sjuksköterska|förare|kock|lärare|undersköterska|udvikler|ingeniør|sygeplejerske|chauffør|kok\b|lærer|medhjælper|kehittäjä|insinööri|sairaanhoitaja|kuljettaja|kokki|opettaja|asiantuntija|μηχανικ|νοσηλευτ|οδηγ|προγραμματισ|υπάλληλ|μάγειρ|τεχνικ|vodič|kelner|serveu|serverin|konobar|prodajal|predavač|pārdev|vairuot|waiter|waitress|cleaner|siivooj|reinigungs|pracovní|robotník|skladn|magazyn|zidar|natakar|müüj|teenindaj|продав|шофьор|водій|кухар|eladó|szakács|vânzător|șofer|bucătar`,
-);
+export const JOB_TITLE = pattern(() => [...FOR_ALL_GENDERS, anyOf(JOB_NAMES)].join('|'));
 
 /** A person speaks of himself or herself as someone who looks for work. */
 export const CANDIDATE = pattern(
