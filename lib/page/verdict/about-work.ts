@@ -17,7 +17,10 @@ export function wordsAboutWork(text: string): number {
   return differentIn(text, aboutWork());
 }
 
-/** A closing quote, a comma or a dash, and then who said it; a person whose trade it is to say things; a day. */
+/**
+ * A closing quote, a comma or a dash, and then who said it; a person whose trade it is to say things; a day. Used with
+ * lower-case text.
+ */
 const reported = madeOnce(
   () =>
     [
@@ -25,12 +28,12 @@ const reported = madeOnce(
       String.raw`(?:["”“»’'][,.]?|[–—−-])\s+(?:[\p{L}.]+\s+){0,3}?${anyOf(SAID_BY)}(?!\p{L})`,
       String.raw`(?<!\p{L})${anyOf(ANNOUNCED)}(?!\p{L})`,
     ].join('|'),
-  'giu',
+  'gu',
 );
 
 /** How often a text gives somebody's words and says whose they are. */
 export function reportedSpeech(text: string): number {
-  return text.slice(0, LONGEST_LOOK).match(reported())?.length ?? 0;
+  return text.slice(0, LONGEST_LOOK).toLowerCase().match(reported())?.length ?? 0;
 }
 
 /** Used with all matches of a lower-case text. */

@@ -8,10 +8,13 @@ import { SEEKS_SOMEONE } from './offer/seeks.ts';
 /** What is asked of a text. */
 type WordPattern = Pick<RegExp, 'test' | 'exec'>;
 
-/** Made when it is first asked for. */
+/**
+ * Made when it is first asked for. Sources are lower case and texts are brought to it: to ignore case would cost a page
+ * more than twice as long for preparing the pattern.
+ */
 function pattern(source: string | (() => string)): WordPattern {
-  const made = madeOnce(typeof source === 'string' ? () => source : source, 'iu');
-  return { test: (text) => made().test(text), exec: (text) => made().exec(text) };
+  const made = madeOnce(typeof source === 'string' ? () => source : source, 'u');
+  return { test: (text) => made().test(text.toLowerCase()), exec: (text) => made().exec(text.toLowerCase()) };
 }
 
 /** Whole phrases, lower case, of English, German, French, Spanish, Italian, Dutch, Portuguese, Polish, Czech, Swedish, Danish, Finnish, Greek. */
@@ -124,5 +127,5 @@ export const HOME = pattern(
 
 /** What tells how and where work is done, in the head line of an ad. */
 export const CONTRACT = pattern(
-  String.raw`\b(?:remote|on-?site|hybrid|in[- ](?:office|person)|full[- ]?time|part[- ]?time|permanent|contract|freelance|vollzeit|teilzeit|festanstellung|CDI|CDD|temps (?:plein|partiel)|jornada completa|tempo (?:pieno|indeterminato)|voltijds|fulltime|parttime|heltid|deltid|pełny etat)\b`,
+  String.raw`\b(?:remote|on-?site|hybrid|in[- ](?:office|person)|full[- ]?time|part[- ]?time|permanent|contract|freelance|vollzeit|teilzeit|festanstellung|cdi|cdd|temps (?:plein|partiel)|jornada completa|tempo (?:pieno|indeterminato)|voltijds|fulltime|parttime|heltid|deltid|pełny etat)\b`,
 );
