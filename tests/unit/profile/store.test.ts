@@ -61,10 +61,11 @@ async function onDisk(): Promise<string> {
 describe('encryption', () => {
   it('opens with the passphrase, however its letters are composed, and with no other', async () => {
     const box = await lock('Grüße', SECRET, CHEAP);
-    expect(JSON.stringify(box)).not.toContain('Gr');
+    expect(JSON.stringify(box)).not.toMatch(/Grüße|R3LDvMOf/);
     expect(await unlock(box, SECRET.normalize('NFD'))).toBe('Grüße');
     await expect(unlock(box, 'wrong horse')).rejects.toBeInstanceOf(WrongPassphrase);
-    await expect(unlock({ ...box, ciphertext: `A${box.ciphertext.slice(1)}` }, SECRET)).rejects.toThrow();
+    const other = box.ciphertext.startsWith('A') ? 'B' : 'A';
+    await expect(unlock({ ...box, ciphertext: other + box.ciphertext.slice(1) }, SECRET)).rejects.toThrow();
   });
 
   it('is another each time, and refuses a passphrase that protects nothing', async () => {
