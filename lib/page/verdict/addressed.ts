@@ -2,7 +2,6 @@
  * Whether a text speaks to its reader or for its writer. An ad says "we" and "you" in nearly every
  * paragraph; a profile of an occupation, a piece of news and an encyclopaedia speak of third persons.
  */
-import { languageOf } from '../language.ts';
 
 /** Pronouns and possessives of the first person plural and of the second person; `-` begins an ending of verbs. */
 const PERSONS: Readonly<Record<string, string>> = {
@@ -69,12 +68,11 @@ const SHORTEST_STEM = 3;
  * Words in a hundred that speak to the reader or for the writer; null where the text is short or in a
  * language without a list.
  */
-export function addressRate(text: string): number | null {
+export function addressRate(text: string, language: string | null): number | null {
   const look = text.slice(0, LONGEST_LOOK);
   const words = look.match(/\p{L}+(?:['’]\p{L}+)?/gu) ?? [];
   if (words.length < FEWEST_WORDS) return null;
-  const language = languageOf(look) ?? '';
-  const persons = personsOf(language);
+  const persons = personsOf(language ?? '');
   if (persons === null) return null;
   const speaking = words.filter((word) => speaks(word, persons)).length;
   const courtesy = language === 'de' ? (look.match(COURTESY)?.length ?? 0) : 0;

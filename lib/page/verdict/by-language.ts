@@ -12,6 +12,26 @@ export function anyOf(...lists: readonly WordsByLanguage[]): string {
   return `(?:${all.join('|')})`;
 }
 
+/** Languages that short texts are easily taken for one another in. */
+const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
+  cs: ['sk'],
+  sk: ['cs'],
+  da: ['no'],
+  no: ['da'],
+  hr: ['sl'],
+  sl: ['hr'],
+};
+
+/** The languages whose words a text of a language may hold: its own, its neighbours and English; null for all. */
+export const languagesWith = (language: string | null): readonly string[] | null =>
+  language === null ? null : [...new Set([language, ...(NEIGHBOURS[language] ?? []), 'en'])].sort();
+
+/** The words of some languages, of all of them where null. */
+export function wordsIn(words: WordsByLanguage, languages: readonly string[] | null): WordsByLanguage {
+  if (languages === null) return words;
+  return Object.fromEntries(Object.entries(words).filter(([language]) => languages.includes(language)));
+}
+
 /** The pieces of one list. */
 export function piecesOf(list: string): string[] {
   return list
@@ -29,5 +49,19 @@ export function madeOnce(source: () => string, flags: string): () => RegExp {
   return () => {
     made ??= new RegExp(source(), flags);
     return made;
+  };
+}
+
+/** As `madeOnce`, once for the languages of a text: to prepare the words of all takes a page several times as long. */
+export function madeOnceFor(
+  source: (languages: readonly string[] | null) => string,
+  flags: string,
+): (languages: readonly string[] | null) => RegExp {
+  const made = new Map<string, RegExp>();
+  return (languages) => {
+    const key = languages?.join() ?? '';
+    const pattern = made.get(key) ?? new RegExp(source(languages), flags);
+    made.set(key, pattern);
+    return pattern;
   };
 }

@@ -3,9 +3,8 @@ import type { Section } from '../../posting.ts';
 import { inOneGo } from '../in-one-go.ts';
 import type { LineSection } from '../sections.ts';
 import type { VisibleLine } from '../visible-text.ts';
-import { definesOccupation, reportedSpeech, wordsAboutWork } from './about-work.ts';
-import { addressRate } from './addressed.ts';
-import { type NoticePart, noticeInSteps } from './notice.ts';
+import type { NoticePart } from './notice.ts';
+import { type SectionedLine, wordingInSteps } from './wording.ts';
 import { APPLY, BYLINE, CANDIDATE, RESULT_COUNT, SAYS_CLOSED, SIGN_IN } from './words.ts';
 
 export interface PageFacts {
@@ -98,57 +97,6 @@ export function factsOfText(text: string, title: string | null, lines: readonly 
     ...inOneGo(wordingInSteps(text, lines)),
     code: codeShare(text),
   };
-}
-
-/** A line of the text that was read, with the section it belongs to. */
-export interface SectionedLine {
-  text: string;
-  section: Section;
-}
-
-/** What is told by how the text is worded; rests between patterns, which are prepared when first used. */
-export function* wordingInSteps(text: string, lines: readonly SectionedLine[]): Generator<void, Wording> {
-  const rate = addressRate(text);
-  yield;
-  const about = wordsAboutWork(text);
-  yield;
-  const reported = reportedSpeech(text);
-  yield;
-  const noticeParts = yield* noticeInSteps(text);
-  return {
-    addressRate: rate,
-    wordsAboutWork: about,
-    reportedSpeech: reported,
-    definesOccupation: definesOccupation(text),
-    noticeParts,
-    repeatedHeadings: repeatedHeadings(lines),
-  };
-}
-
-type Wording = Pick<
-  PageFacts,
-  | 'addressRate'
-  | 'wordsAboutWork'
-  | 'reportedSpeech'
-  | 'definesOccupation'
-  | 'noticeParts'
-  | 'repeatedHeadings'
->;
-
-/** Longer lines are no headings. */
-const LONGEST_REPEATED = 40;
-
-/** One ad asks and tells once under a heading; several ads below each other repeat theirs. */
-function repeatedHeadings(lines: readonly SectionedLine[]): number {
-  const counts = new Map<string, number>();
-  lines.forEach(({ text, section }, index) => {
-    const isPart = section === 'requirements' || section === 'tasks';
-    const begins = lines[index - 1]?.section !== section;
-    if (!isPart || !begins || text.length > LONGEST_REPEATED) return;
-    const key = text.toLowerCase();
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  });
-  return Math.max(0, ...counts.values());
 }
 
 /** Where an author says who he is and how long the reading takes. */

@@ -18,8 +18,8 @@ import {
   longParagraphs,
   type PageFacts,
   speaksOfPerson,
-  wordingInSteps,
 } from './facts.ts';
+import { wordingInSteps } from './wording.ts';
 
 /** All that is known of a page before it is judged. */
 export interface PageSurvey extends PageMaterial {
