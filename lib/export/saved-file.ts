@@ -29,8 +29,9 @@ const fileSchema = v.object({ format: v.literal(SAVED_FORMAT), postings: v.array
  * @throws Error with a sentence where it is none of them, or is damaged; then nothing of it is taken
  */
 export function readSavedFile(content: string): SavedPosting[] {
-  const text = content.replace(/^\uFEFF/, '').trim();
-  if (!/^[[{]/.test(text)) return readSavedTable(text);
+  // White space at the end may be the last cell's of a table.
+  const text = content.replace(/^\uFEFF/, '');
+  if (!/^\s*[[{]/.test(text)) return readSavedTable(text);
   const value = parsed(text);
   const file = v.safeParse(fileSchema, value);
   if (file.success) return file.output.postings;

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import type { Necessity, SkillFound } from '../analysis.ts';
 import { SAVED_STATUSES, type SavedPosting } from '../saved/saved-posting.ts';
 import { type BareSkill, restoredPosting } from './restored-posting.ts';
+import { FORMULA, unescapedCell } from './spreadsheet-cell.ts';
 
 const SEPARATOR = ' | ';
 const COLUMNS = [
@@ -35,7 +36,7 @@ const GROUPS: [Necessity, (typeof COLUMNS)[number]][] = [
  */
 export function savedTable(postings: readonly SavedPosting[]): string {
   const data = postings.map(rowOf);
-  return Papa.unparse({ fields: [...COLUMNS], data }, { escapeFormulae: true, newline: '\r\n' });
+  return Papa.unparse({ fields: [...COLUMNS], data }, { escapeFormulae: FORMULA, newline: '\r\n' });
 }
 
 function rowOf({ id, saved, address, status, note, text, analysis }: SavedPosting) {
@@ -84,7 +85,7 @@ export function readSavedTable(csv: string): SavedPosting[] {
 }
 
 function postingOf(row: Record<string, string>): SavedPosting {
-  const cell = (name: (typeof COLUMNS)[number]) => unescaped(row[name] ?? '');
+  const cell = (name: (typeof COLUMNS)[number]) => unescapedCell(row[name] ?? '');
   const uris = parts(cell('skillUris'));
   const named = GROUPS.flatMap(([necessity, column]) =>
     parts(cell(column)).map((label) => ({ label, necessity })),
@@ -108,11 +109,6 @@ function postingOf(row: Record<string, string>): SavedPosting {
     vocabularyLanguage: cell('vocabularyLanguage') || 'en',
     skills,
   });
-}
-
-/** Papaparse writes an apostrophe before what looks like a formula; it is not part of the text. */
-function unescaped(cell: string): string {
-  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }
 
 function parts(cell: string): string[] {

@@ -1,6 +1,7 @@
 /** A posting's skills as a table for a spreadsheet. */
 import Papa from 'papaparse';
 import type { Analysis, SkillFound } from '../analysis.ts';
+import { FORMULA } from './spreadsheet-cell.ts';
 
 /** What may stand between two matched wordings in one cell; not a comma, so that a cell stays readable. */
 const WORDS_SEPARATOR = ' | ';
@@ -25,7 +26,7 @@ export function skillsCsv(analysis: Analysis): string {
     escoVersion: analysis.vocabulary.version,
     language: analysis.vocabulary.language,
   }));
-  return Papa.unparse({ fields: COLUMNS, data: rows }, { escapeFormulae: true, newline: '\r\n' });
+  return Papa.unparse({ fields: COLUMNS, data: rows }, { escapeFormulae: FORMULA, newline: '\r\n' });
 }
 
 /** The words that name the skill, each once; those that mean it where none does. */

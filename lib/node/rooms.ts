@@ -29,7 +29,7 @@ export const ROOMS: Record<string, Room> = {
   // Credentials and CVs: reading, checking seals, writing. Pure: everything that ships may use it lazily.
   'lib/europass': { imports: [], types: ['lib/esco'] },
   // What a person can prove or says, and how far that meets a posting.
-  'lib/profile': { imports: ['lib/esco', 'lib/europass', 'lib/pack'] },
+  'lib/profile': { imports: ['lib/esco', 'lib/europass', 'lib/export', 'lib/pack'] },
   'lib/export': { imports: ['lib/saved', 'lib/posting.ts'], types: ['lib/esco'] },
   'lib/store': {
     imports: ['lib/corrections', 'lib/esco', 'lib/pack', 'lib/profile', 'lib/saved', 'lib/settings.ts'],

@@ -1,5 +1,6 @@
 /** A profile's skills for other programs: a table, and schema.org. */
 import Papa from 'papaparse';
+import { FORMULA } from '../export/spreadsheet-cell.ts';
 import type { ShownSkill } from './with-vocabulary.ts';
 
 const COLUMNS = ['uri', 'label', 'grade', 'from', 'escoVersion'];
@@ -14,7 +15,7 @@ export function profileCsv(skills: readonly ShownSkill[]): string {
   const data = skills.map(({ uri, label, grade, from, version }) => ({
     ...{ uri, label, grade, from: from.filter((name) => name !== '').join(' | '), escoVersion: version },
   }));
-  return Papa.unparse({ fields: COLUMNS, data }, { escapeFormulae: true, newline: '\r\n' });
+  return Papa.unparse({ fields: COLUMNS, data }, { escapeFormulae: FORMULA, newline: '\r\n' });
 }
 
 /** A schema.org `Person` who `knowsAbout` the skills; `<` is written as `\u003c`, since it may be pasted into a page. */

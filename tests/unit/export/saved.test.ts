@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { readSavedFile, savedFile } from '../../../lib/export/saved-file.ts';
 import { savedLinkedData } from '../../../lib/export/saved-linked-data.ts';
@@ -36,6 +37,20 @@ describe('saved postings as files', () => {
         );
         expect(back.map(({ status }) => status)).toEqual(postings.map(({ status }) => status));
       }),
+    );
+  });
+
+  it('come back from a table whatever their cells begin and end with, and none of it is a formula', () => {
+    const signs = ["'", '=', '+', '-', '@', '\t', '\r', '\n', '"', ',', ';', '|', ' ', 'a', '\u00a0'];
+    const odd = fc.string({ unit: fc.constantFrom(...signs), maxLength: 6 });
+    fc.assert(
+      fc.property(anyPosting, odd, odd, (posting, note, text) => {
+        const table = savedTable([{ ...posting, note, text }]);
+        expect(readSavedFile(`\uFEFF${table}`).map(kept)).toEqual([kept({ ...posting, note, text })]);
+        const cells = Papa.parse<string[]>(table).data.flat();
+        expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+      }),
+      { numRuns: 1_000 },
     );
   });
 
