@@ -128,16 +128,22 @@ interface ProtocolMap {
 
 export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<ProtocolMap>();
 
+/** A worker that the browser is just stopping loses what it is told: it is told again after so many milliseconds. */
+const PAUSES = [0, 100, 500];
+const LOST = /(?:port|channel) closed|no response|receiving end/i;
+
 /**
- * Asks, and once more where the browser stopped the background in the middle of its answer: asking again starts it. For
- * questions that may be asked twice.
+ * Asks, and asks again where the browser stopped the background in the middle of its answer or before it heard: asking
+ * starts it. For questions that may be asked several times.
  */
-export async function askedTwice<Answer>(question: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await question();
-  } catch (error) {
-    if (!/port closed|no response|receiving end/i.test(error instanceof Error ? error.message : ''))
-      throw error;
-    return question();
+export async function askedUntilHeard<Answer>(question: () => Promise<Answer>): Promise<Answer> {
+  for (const pause of PAUSES) {
+    try {
+      return await question();
+    } catch (error) {
+      if (!LOST.test(error instanceof Error ? error.message : '')) throw error;
+      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    }
   }
+  return question();
 }

@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { onMessage, removeAllListeners, sendMessage } from '../../lib/messages.ts';
+import { askedUntilHeard, onMessage, removeAllListeners, sendMessage } from '../../lib/messages.ts';
 import { type Answer, createAnnotator } from '../../lib/page/annotator.ts';
 import cardCss from '../../lib/page/card.css?inline';
 import { browserRegistryOf } from '../../lib/page/highlight-registry.ts';
@@ -23,10 +23,11 @@ export default defineUnlistedScript(() => {
     document,
     view: window,
     registryOf: browserRegistryOf,
-    analyse: (question) => sendMessage('analysePosting', question),
+    analyse: (question) => askedUntilHeard(() => sendMessage('analysePosting', question)),
     reader: () => takeReader(globalThis, () => sendMessage('bringReader')),
     gone: () => void sendMessage('postingGone').catch(ignoreGone),
-    style: (names, withFrames) => sendMessage('styleHighlights', { names, withFrames }),
+    style: (names, withFrames) =>
+      askedUntilHeard(() => sendMessage('styleHighlights', { names, withFrames })),
     onOpenInPanel: (uri) => void sendMessage('openInPanel', { uri }).catch(ignoreGone),
     onSay: (saying) => sendMessage('correctHere', saying),
     onUndo: ({ words, uri }) => sendMessage('undoHere', { words, uri }),

@@ -3,7 +3,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { PopupServices } from '../../components/popup/services.ts';
-import { askedTwice, sendMessage, type TabReading } from '../../lib/messages.ts';
+import { askedUntilHeard, sendMessage, type TabReading } from '../../lib/messages.ts';
 import { impliedShown } from '../../lib/settings.ts';
 import { sitesToRead } from '../../lib/tabs/allowed-sites.ts';
 import { panelTarget } from '../../lib/tabs/panel.ts';
@@ -21,7 +21,7 @@ export async function popupServices(tab: Browser.tabs.Tab | null, closes: boolea
   const tabId = tab?.id;
   const site = siteOf(tab?.url);
   const asked = async (): Promise<TabReading> =>
-    tabId === undefined ? { state: 'unread' } : askedTwice(() => sendMessage('tabReading', { tabId }));
+    tabId === undefined ? { state: 'unread' } : askedUntilHeard(() => sendMessage('tabReading', { tabId }));
   const found = async () => (tabId === undefined ? null : keptReading(tabId));
   // Where the area cannot be read, the background is asked as if nothing lay there.
   const kept = await found().catch(() => null);
@@ -33,7 +33,7 @@ export async function popupServices(tab: Browser.tabs.Tab | null, closes: boolea
     read: async () =>
       tabId === undefined
         ? { state: 'failed', sentence: i18n.t('state.tabGone') }
-        : askedTwice(() => sendMessage('readTab', { tabId })),
+        : askedUntilHeard(() => sendMessage('readTab', { tabId })),
     async known() {
       // The first answer was asked for while the page was still being set up.
       const answer = early;

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { HITS_ASKED } from '../../components/panel/look-up.tsx';
 import type { PanelServices } from '../../components/panel/services.ts';
-import { askedTwice, sendMessage } from '../../lib/messages.ts';
+import { askedUntilHeard, sendMessage } from '../../lib/messages.ts';
 import { impliedShown, secondLanguage } from '../../lib/settings.ts';
 import { detailsServices } from './details-services.ts';
 import { keptServices } from './kept-services.ts';
@@ -23,8 +23,8 @@ export function panelServices(search: string): PanelServices {
   };
   const saved = savedServices(tabId);
   return {
-    reading: () => askedTwice(async () => sendMessage('tabReading', { tabId: await tabId() })),
-    read: () => askedTwice(async () => sendMessage('readTab', { tabId: await tabId() })),
+    reading: () => askedUntilHeard(async () => sendMessage('tabReading', { tabId: await tabId() })),
+    read: () => askedUntilHeard(async () => sendMessage('readTab', { tabId: await tabId() })),
     onReadingChanged,
     showMention: async (uri, index) => sendMessage('showMention', { tabId: await tabId(), uri, index }),
     showWords: async (words) => sendMessage('showWords', { tabId: await tabId(), ...words }),
